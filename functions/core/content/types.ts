@@ -1,0 +1,162 @@
+// The content of the product as values: reports, terms, indicators, partners and pack specifications.
+import type { Place } from './diagnostic.ts';
+import type { Bilingual, Edition, Language } from './language.ts';
+
+/** A file of content, templates or themes: path from the project's root with `/` (`content/…`, `templates/…`). */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Inline content of a block, as CommonMark has it. */
+export type SourceInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly SourceInline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly SourceInline[] }
+  | { readonly kind: 'break' };
+
+/** One block of a section in one language. */
+export type SourceBlock =
+  | {
+      readonly kind: 'heading';
+      readonly id: string;
+      readonly level: number;
+      readonly inlines: readonly SourceInline[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'paragraph';
+      readonly id: string;
+      readonly inlines: readonly SourceInline[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'list';
+      readonly id: string;
+      readonly ordered: boolean;
+      readonly items: readonly (readonly SourceInline[])[];
+      readonly place: Place;
+    };
+
+/** A source block and its translation; a side is absent where its twin is missing (a diagnostic tells of it). */
+export interface Unit {
+  readonly id: string;
+  readonly sides: Partial<Readonly<Record<Language, SourceBlock>>>;
+}
+
+/** A section of a report: the units of one file in each language, in order. */
+export interface Section {
+  readonly id: string;
+  readonly units: readonly Unit[];
+  readonly paths: Partial<Readonly<Record<Language, string>>>;
+}
+
+export type Qualifier = 'at-least' | 'at-most' | 'about' | 'exact';
+
+/** A tracked figure of a report. */
+export interface Indicator {
+  readonly id: string;
+  readonly label: Bilingual;
+  /** Exact decimal as the report writes it, e.g. `650` with unit `亿元`. */
+  readonly value: string;
+  /** Unit as the Chinese text writes it, scale included, e.g. `亿元`, `万亩`, `%`. */
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  readonly kind: 'target' | 'actual';
+  readonly period: string;
+  /** The id of the unit that states it. */
+  readonly block: string;
+  /** Line of the source text. */
+  readonly line: number;
+  readonly place: Place;
+}
+
+/** A government work report in both languages. */
+export interface Report {
+  readonly id: string;
+  readonly issuer: Bilingual;
+  readonly place: Bilingual;
+  readonly title: Bilingual;
+  readonly shortTitle: Bilingual;
+  readonly period: string;
+  readonly language: Language;
+  readonly source: { readonly publication: Bilingual; readonly description: Bilingual };
+  /** How the year is known. */
+  readonly dating: Bilingual;
+  /** What the source lacks. */
+  readonly missing: readonly Bilingual[];
+  readonly sections: readonly Section[];
+  readonly indicators: readonly Indicator[];
+  /** Path of report.yaml. */
+  readonly path: string;
+  /** Path of indicators.yaml; absent when the report has none. */
+  readonly indicatorsPath?: string;
+}
+
+/** A glossary entry: a concept with its Chinese headword and the approved English rendering. */
+export interface Term {
+  readonly id: string;
+  readonly 'zh-Hans': {
+    readonly headword: string;
+    readonly aliases: readonly string[];
+    readonly definition: string;
+  };
+  readonly en: {
+    readonly rendering: string;
+    readonly admitted: readonly string[];
+    readonly forbidden: readonly string[];
+    readonly definition: string;
+  };
+  readonly domain: string;
+  readonly status: 'proposed' | 'admitted' | 'approved';
+  readonly source: { readonly line: number };
+  readonly place: Place;
+}
+
+/** A sister city. What no source states is absent. */
+export interface Partner {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly region?: Bilingual;
+  readonly country: Bilingual;
+  /** ISO 8601 date or year. */
+  readonly since?: string;
+  readonly relation: Bilingual;
+  readonly areas: readonly Bilingual[];
+  readonly sources: readonly { readonly title: string; readonly address: string; readonly states: string }[];
+  readonly place: Place;
+}
+
+export type PackPart = 'cover' | 'contents' | 'partner' | 'fact-sheet' | 'figures' | 'text' | 'glossary';
+
+/** What a pack is made of. */
+export interface PackSpec {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly subtitle?: Bilingual;
+  readonly audience: 'internal' | 'public';
+  /** ISO 8601 date of this edition. */
+  readonly date: string;
+  readonly languages: readonly Edition[];
+  readonly report: string;
+  /** Section ids (`s5`) or topic ids (`s5.2`), in the order printed. */
+  readonly sections: readonly string[];
+  readonly parts: readonly PackPart[];
+  readonly indicators: 'all' | readonly string[];
+  readonly highlights: readonly string[];
+  readonly terms: 'all' | 'used';
+  readonly partner?: string;
+  readonly template: string;
+  readonly theme: string;
+  /** Places of the values that name something elsewhere, by JSON-pointer-like key such as `report` or `sections.0`. */
+  readonly places: Readonly<Record<string, Place>>;
+  readonly place: Place;
+}
+
+/** Everything under `content/`, read and checked. What could not be read is absent, and a diagnostic tells of it. */
+export interface Content {
+  readonly reports: readonly Report[];
+  readonly terms: readonly Term[];
+  readonly partners: readonly Partner[];
+  readonly packSpecs: readonly PackSpec[];
+}
