@@ -1,0 +1,49 @@
+// Says after which characters a line may break: UAX #14, corrected for Chinese by the rules of CLREQ.
+import LineBreaker from 'linebreak';
+import { CLOSING_MARKS, isHan, NOT_AT_LINE_END, NOT_AT_LINE_START, OPENING_MARKS } from './punctuation.ts';
+import { findUnbreakable } from './unbreakable.ts';
+
+/**
+ * Offsets (UTF-16 units) before which a line may start; neither 0 nor the text's length is among them.
+ * The prohibitions of line start and end are applied to every language, as a pack sets both in one line.
+ */
+export function findBreakOpportunities(text: string): ReadonlySet<number> {
+  const opportunities = findByUnicode(text);
+  addBesideChineseQuotes(text, opportunities);
+  for (const offset of [...opportunities]) {
+    if (isProhibited(text, offset)) opportunities.delete(offset);
+  }
+  for (const [start, end] of findUnbreakable(text)) {
+    for (let offset = start + 1; offset < end; offset++) opportunities.delete(offset);
+  }
+  opportunities.delete(0);
+  opportunities.delete(text.length);
+  return opportunities;
+}
+
+function findByUnicode(text: string): Set<number> {
+  const offsets = new Set<number>();
+  const breaker = new LineBreaker(text);
+  for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak()) offsets.add(found.position);
+  return offsets;
+}
+
+/** UAX #14 glues quotes to both neighbours (class QU); in Chinese an opening quote may start a line, and a line may end after a closing one. */
+function addBesideChineseQuotes(text: string, opportunities: Set<number>): void {
+  for (let offset = 1; offset < text.length; offset++) {
+    const before = text.codePointAt(offset - 1) ?? 0;
+    const after = text.codePointAt(offset) ?? 0;
+    const chinese = isFullWidth(before) || isFullWidth(after);
+    if (!chinese) continue;
+    if (OPENING_MARKS.has(text.charAt(offset)) || CLOSING_MARKS.has(text.charAt(offset - 1))) opportunities.add(offset);
+  }
+}
+
+const isFullWidth = (codePoint: number): boolean =>
+  isHan(codePoint) || (codePoint >= 0x3000 && codePoint <= 0x303f) || (codePoint >= 0xff00 && codePoint <= 0xff60);
+
+function isProhibited(text: string, offset: number): boolean {
+  const start = text.charAt(offset);
+  const end = text.slice(0, offset).trimEnd().at(-1) ?? '';
+  return NOT_AT_LINE_START.has(start) || NOT_AT_LINE_END.has(end);
+}

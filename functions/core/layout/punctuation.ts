@@ -1,0 +1,31 @@
+// The classes of Chinese punctuation that decide where a line may break and which space gives way.
+
+/** Line-start prohibition, strict level (CLREQ 3.1.4, GB/T 15834 5.1.1, 5.1.3): no line begins with one of these. */
+export const NOT_AT_LINE_START: ReadonlySet<string> = new Set('、，。．：；！？”’」』）〕］｝》〉】〗～–·‧/／%‰％°℃—…');
+
+/** Line-end prohibition (CLREQ 3.1.4, GB/T 15834 5.1.5): no line ends with one of these. */
+export const NOT_AT_LINE_END: ReadonlySet<string> = new Set('“‘「『（〔［｛《〈【〖');
+
+/** Full-width marks whose ink stands in the right half of the em: the blank half comes before them. */
+export const OPENING_MARKS: ReadonlySet<string> = new Set('“‘「『（〔［｛《〈【〖');
+
+/** Full-width closing quotes and brackets: the blank half comes after them. */
+export const CLOSING_MARKS: ReadonlySet<string> = new Set('”’」』）〕］｝》〉】〗');
+
+/** Pause marks within a sentence: the blank half comes after them. */
+export const PAUSE_MARKS: ReadonlySet<string> = new Set('，、；：');
+
+/** Marks that end a sentence: the blank half comes after them. */
+export const STOP_MARKS: ReadonlySet<string> = new Set('。．？！');
+
+/** True for a Han character, kana or the ideographic zero: what is set on the em grid and may break on both sides. */
+export function isHan(codePoint: number): boolean {
+  return (
+    codePoint === 0x3007 ||
+    (codePoint >= 0x3040 && codePoint <= 0x30ff) ||
+    (codePoint >= 0x3400 && codePoint <= 0x4dbf) ||
+    (codePoint >= 0x4e00 && codePoint <= 0x9fff) ||
+    (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
+    (codePoint >= 0x20000 && codePoint <= 0x3ffff)
+  );
+}
