@@ -24,6 +24,8 @@ export type FrameItem =
       readonly width: number;
       readonly thickness: number;
       readonly color: string;
+      /** Round dots instead of a solid line. */
+      readonly dots?: boolean;
     };
 
 export interface PageFrame {

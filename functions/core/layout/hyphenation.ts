@@ -1,5 +1,5 @@
 // Says where English words may be hyphenated (TeX patterns for American English).
-import { hyphenateSync } from 'hyphen/en-us/index.js';
+import english from 'hyphen/en-us/index.js';
 import type { Language } from '../content/language.ts';
 
 /** Words shorter than this are not hyphenated; at least 2 letters stay before the hyphen and 3 come after it. */
@@ -39,7 +39,7 @@ function pointsOf(word: string): readonly number[] {
   if (known !== undefined) return known;
   const found: number[] = [];
   let at = 0;
-  for (const part of hyphenateSync(word).split('\u00ad').slice(0, -1)) {
+  for (const part of english.hyphenateSync(word).split('\u00ad').slice(0, -1)) {
     at += part.length;
     if (at >= BEFORE && word.length - at >= AFTER) found.push(at);
   }

@@ -118,7 +118,8 @@ type RuleItem = Extract<FrameItem, { kind: 'rule' }>;
 
 function paintRule(rule: RuleItem, height: number): string {
   const y = format(height - rule.y);
-  return `${colorOf(rule.color)} RG ${format(rule.thickness)} w ${format(rule.x)} ${y} m ${format(rule.x + rule.width)} ${y} l S`;
+  const pattern = rule.dots ? `1 J [0 ${format(rule.thickness * 4)}] 0 d` : '0 J [] 0 d';
+  return `${pattern} ${colorOf(rule.color)} RG ${format(rule.thickness)} w ${format(rule.x)} ${y} m ${format(rule.x + rule.width)} ${y} l S`;
 }
 
 interface PlacedGlyph {

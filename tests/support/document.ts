@@ -1,0 +1,64 @@
+// Small documents for layout and PDF tests, in the blocks that templates produce.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Language } from '../../functions/core/content/language.ts';
+import { type Theme, type Typefaces, themeShape } from '../../functions/core/layout/theme.ts';
+import { openTypeface } from '../../functions/core/layout/typeface.ts';
+import type { Block, Document, Paragraph } from '../../functions/core/markup/blocks.ts';
+
+const place = { file: 'templates/test.hbs', line: 1, column: 1 };
+const root = new URL('../../', import.meta.url);
+
+export const houseTheme: Theme = themeShape.parse(
+  parse(readFileSync(new URL('templates/themes/house.yaml', root), 'utf8')),
+);
+
+export const houseFaces: Typefaces = new Map(
+  Object.entries(houseTheme.fonts).map(([name, file]) => [
+    name,
+    openTypeface(name, new Uint8Array(readFileSync(new URL(`node_modules/@expo-google-fonts/${file}`, root)))),
+  ]),
+);
+
+export const paragraph = (lang: Language, text: string, href?: string): Paragraph => ({
+  kind: 'paragraph',
+  style: 'p',
+  lang,
+  place,
+  inlines: [{ kind: 'text', text, lang, styles: [], ...(href === undefined ? {} : { href }) }],
+});
+
+export const heading = (id: string, lang: Language, text: string): Block => ({
+  kind: 'heading',
+  level: 1,
+  id,
+  style: 'h1',
+  lang,
+  place,
+  inlines: [{ kind: 'text', text, lang, styles: [] }],
+});
+
+export const pair = (id: string, chinese: Block, english: Block): Block => ({
+  kind: 'pair',
+  id,
+  style: 'div.pair',
+  lang: 'zh-Hans',
+  place,
+  sides: [
+    { lang: 'zh-Hans', blocks: [chinese] },
+    { lang: 'en', blocks: [english] },
+  ],
+});
+
+export const documentOf = (blocks: readonly Block[]): Document => ({
+  lang: 'zh-Hans',
+  title: '乐山 Leshan',
+  runningHead: [{ kind: 'text', text: '乐山市政府工作报告', lang: 'zh-Hans', styles: [] }],
+  folio: [
+    { kind: 'text', text: 'page ', lang: 'en', styles: [] },
+    { kind: 'counter', counter: 'page', lang: 'en' },
+    { kind: 'text', text: ' of ', lang: 'en', styles: [] },
+    { kind: 'counter', counter: 'pages', lang: 'en' },
+  ],
+  blocks,
+});
