@@ -1,0 +1,108 @@
+// Reads everything in the folder of one report.
+import { alignUnits, type SectionPair } from './align-units.ts';
+import type { SourceText } from './decode-text.ts';
+import { type Diagnostic, errorAt, type Outcome } from './diagnostic.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { type IndicatorList, type LocatedIndicator, readIndicators, readReport } from './read-report.ts';
+import { readSection } from './read-section.ts';
+import type { Report, Section } from './types.ts';
+
+/** A file that is there, with its text when it could be decoded. */
+export interface KnownFile {
+  readonly path: string;
+  readonly source: SourceText | undefined;
+}
+
+/** The files of a report's folder. */
+export interface ReportFolder {
+  readonly id: string;
+  readonly head: KnownFile | undefined;
+  readonly indicators: KnownFile | undefined;
+  readonly sections: ReadonlyMap<string, Partial<Readonly<Record<Language, KnownFile>>>>;
+}
+
+/** A report as far as it could be read, and what is not known about it. */
+export interface ReportDraft {
+  readonly id: string;
+  /** Absent when `report.yaml` is missing or broken. */
+  readonly report: Report | undefined;
+  readonly sections: readonly Section[];
+  readonly indicators: readonly LocatedIndicator[];
+  readonly indicatorsBroken: boolean;
+  /** Ids of sections that were read, but not entirely. */
+  readonly brokenSections: ReadonlySet<string>;
+  /** Whether a file was so broken that even its section is unknown. */
+  readonly unknownSections: boolean;
+}
+
+/** Reads the head, the text and the figures of a report. */
+export const readReportFolder = (folder: ReportFolder): Outcome<ReportDraft> => {
+  const head = readHead(folder);
+  const figures = readFigures(folder.indicators);
+  const text = readText(folder);
+  const report = head.value && {
+    ...head.value,
+    sections: text.value.sections,
+    indicators: figures.value.entries.map(({ indicator }) => indicator),
+    ...(folder.indicators && { indicatorsPath: folder.indicators.path }),
+  };
+  return {
+    value: {
+      id: folder.id,
+      report,
+      ...text.value,
+      indicators: figures.value.entries,
+      indicatorsBroken: figures.value.broken,
+    },
+    diagnostics: [...head.diagnostics, ...text.diagnostics, ...figures.diagnostics],
+  };
+};
+
+const readHead = ({ id, head, indicators, sections }: ReportFolder): ReturnType<typeof readReport> => {
+  if (head?.source !== undefined) return readReport(head.source, id);
+  if (head !== undefined) return { value: undefined, diagnostics: [] };
+  const some = indicators ?? [...sections.values()].flatMap((pair) => Object.values(pair))[0];
+  const place = { file: some?.path ?? `content/reports/${id}`, line: 1, column: 1 };
+  const message = `The report “${id}” has no file content/reports/${id}/report.yaml.`;
+  const hint = 'Write it after the example of another report, or check the name of the folder.';
+  return { value: undefined, diagnostics: [errorAt(place, 'missing-report', message, hint)] };
+};
+
+const readFigures = (file: KnownFile | undefined): Outcome<IndicatorList> => {
+  if (file?.source !== undefined) return readIndicators(file.source);
+  return { value: { entries: [], broken: file !== undefined }, diagnostics: [] };
+};
+
+type Text = Pick<ReportDraft, 'sections' | 'brokenSections' | 'unknownSections'>;
+
+const readText = ({ sections: pairs }: ReportFolder): Outcome<Text> => {
+  const sections: Section[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const brokenSections = new Set<string>();
+  let unknownSections = false;
+  for (const files of pairs.values()) {
+    const read = readPair(files);
+    const aligned = alignUnits(read.value);
+    diagnostics.push(...read.diagnostics, ...aligned.diagnostics);
+    if (aligned.value === undefined) unknownSections = true;
+    else {
+      if (Object.values(read.value).some((file) => file === 'broken' || file.broken))
+        brokenSections.add(aligned.value.id);
+      sections.push(aligned.value);
+    }
+  }
+  return { value: { sections, brokenSections, unknownSections }, diagnostics };
+};
+
+const readPair = (files: Partial<Readonly<Record<Language, KnownFile>>>): Outcome<SectionPair> => {
+  const read = LANGUAGES.flatMap((language) => {
+    const file = files[language];
+    if (file === undefined) return [];
+    const section = file.source && readSection(file.source, language);
+    return [{ language, section: section?.value ?? ('broken' as const), diagnostics: section?.diagnostics ?? [] }];
+  });
+  return {
+    value: Object.fromEntries(read.map(({ language, section }) => [language, section])),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+};
