@@ -112,11 +112,9 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
   }
 
   function placeCells(cells: readonly Cell[], top: number, repeated: boolean): number {
-    const leading = Math.max(0, ...cells.map((cell) => cell.lines[0]?.leading ?? 0));
     let lowest = top;
     for (const cell of cells) {
-      // First lines share a baseline: a line with less leading than its neighbour's starts lower by half the difference.
-      let at = top + (leading - (cell.lines[0]?.leading ?? 0)) / 2;
+      let at = top + levelOffset(cell, cells);
       cell.lines.forEach((line, index) => {
         if (index > 0) at += line.before;
         page.lines.push({ line, x: cell.x, y: at, repeated });
@@ -151,14 +149,21 @@ function heightNeeded(rows: readonly Row[], index: number): number {
 const leastLines = (lines: readonly ColumnLine[]): number =>
   (lines[0]?.count ?? 0) <= KEPT_LINES + 1 ? (lines[0]?.count ?? 0) : KEPT_LINES;
 
-const rowHeight = (cells: readonly Cell[]): number => Math.max(0, ...cells.map((cell) => linesHeight(cell.lines)));
+const rowHeight = (cells: readonly Cell[]): number =>
+  Math.max(0, ...cells.map((cell) => levelOffset(cell, cells) + linesHeight(cell.lines)));
+
+/** First lines share a baseline: a line with less leading than its neighbour's starts lower by half the difference. */
+const levelOffset = (cell: Cell, cells: readonly Cell[]): number => {
+  const leading = Math.max(...cells.map((each) => each.lines[0]?.leading ?? 0));
+  return (leading - (cell.lines[0]?.leading ?? leading)) / 2;
+};
 
 const linesHeight = (lines: readonly ColumnLine[]): number =>
   lines.reduce((sum, line, index) => sum + line.leading + (index > 0 ? line.before : 0), 0);
 
 /** How many lines of each cell go on this page. At least one does when the page is empty, so that placing ends. */
 function divideCells(cells: readonly Cell[], room: number, empty: boolean): readonly number[] {
-  const cuts = cells.map((cell) => fittingLines(cell.lines, room));
+  const cuts = cells.map((cell) => fittingLines(cell.lines, room - levelOffset(cell, cells)));
   const nothing = cuts.every((cut) => cut === 0);
   return nothing && empty ? cells.map((cell) => Math.min(1, cell.lines.length)) : cuts;
 }

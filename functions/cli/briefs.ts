@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+// The command of staff and developers: `briefs build`, `briefs check`.
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { runBuild } from './build.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** Exit codes: done, content has errors, wrong usage. */
+const WRONG_USAGE = 2;
+
+const program = new Command('briefs')
+  .description('Builds Chinese/English briefing packs from a government work report.')
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(briefs --help shows how it is used)');
+
+const withOptions = (command: Command): Command =>
+  command
+    .option('--content <folder>', 'folder of the content', 'content')
+    .option('--pack <id>', 'only this pack')
+    .addOption(new Option('--language <edition>', 'only this edition').choices(['parallel', 'zh-Hans', 'en']))
+    .option('--json', 'print one JSON object and nothing else')
+    .exitOverride();
+
+withOptions(
+  program
+    .command('build')
+    .description('Build packs into a folder.')
+    .option('--out <folder>', 'folder of the packs', 'out'),
+).action(async (options) => {
+  process.exitCode = await runBuild({ ...options, engine: `Briefing Packs ${version}` });
+});
+withOptions(program.command('check').description('Say what is wrong with the content; build nothing.')).action(
+  async (options) => {
+    process.exitCode = await runBuild({ ...options, engine: `Briefing Packs ${version}` });
+  },
+);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+}

@@ -1,0 +1,151 @@
+// Checks a template before it runs, and writes into it the places that later errors name.
+import Handlebars from 'handlebars';
+import { type Diagnostic, errorAt, type Outcome, type Place } from '../content/diagnostic.ts';
+import { placeText } from './read-place.ts';
+
+/** A template or partial as its syntax tree; `partials` are those that it includes. */
+export interface Template {
+  readonly file: string;
+  readonly tree: hbs.AST.Program;
+  readonly partials: readonly { readonly name: string; readonly place: Place }[];
+  /** Labels that are named by a literal. */
+  readonly labels: readonly { readonly name: string; readonly place: Place }[];
+}
+
+/** Parses and checks one template; the value is absent when it does not parse. */
+export const checkTemplate = (
+  file: string,
+  text: string,
+  helpers: ReadonlySet<string>,
+): Outcome<Template | undefined> => {
+  let tree: hbs.AST.Program;
+  try {
+    tree = Handlebars.parse(text, { srcName: file });
+  } catch (error) {
+    return { value: undefined, diagnostics: [syntaxError(file, error)] };
+  }
+  const checker = new TemplateChecker(file, helpers);
+  checker.accept(tree);
+  const { partials, labels, diagnostics } = checker;
+  return { value: { file, tree, partials, labels }, diagnostics };
+};
+
+type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
+
+class TemplateChecker extends Handlebars.Visitor {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly partials: { readonly name: string; readonly place: Place }[] = [];
+  readonly labels: { readonly name: string; readonly place: Place }[] = [];
+  private readonly file: string;
+  private readonly helpers: ReadonlySet<string>;
+
+  constructor(file: string, helpers: ReadonlySet<string>) {
+    super();
+    this.file = file;
+    this.helpers = helpers;
+  }
+
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    const raw = mustache as { escaped?: boolean };
+    if (raw.escaped === false)
+      this.refuse(mustache, 'unescaped-value', 'A value between three braces is not escaped.', 'Use two braces.');
+    if (mustache.params.length > 0 || (mustache.hash?.pairs.length ?? 0) > 0 || this.isHelper(mustache))
+      this.checkCall(mustache);
+    super.MustacheStatement(mustache);
+  }
+
+  override BlockStatement(block: hbs.AST.BlockStatement): void {
+    this.checkCall(block);
+    super.BlockStatement(block);
+  }
+
+  override SubExpression(expression: hbs.AST.SubExpression): void {
+    this.checkCall(expression);
+    super.SubExpression(expression);
+  }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    if (partial.name.type === 'PathExpression')
+      this.partials.push({ name: (partial.name as hbs.AST.PathExpression).original, place: this.placeOf(partial) });
+    else this.refuse(partial, 'dynamic-partial', 'The name of a partial must be written out.');
+    super.PartialStatement(partial);
+  }
+
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+    this.refuse(partial, 'unknown-statement', 'Partials with a block are not supported.', 'Use {{> name}}.');
+  }
+
+  override Decorator(decorator: hbs.AST.Decorator): void {
+    this.refuse(decorator, 'unknown-statement', 'Decorators are not supported.');
+  }
+
+  override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
+    this.refuse(decorator, 'unknown-statement', 'Inline partials are not supported.', 'Put it in templates/partials.');
+  }
+
+  override ContentStatement(content: hbs.AST.ContentStatement): void {
+    const whole = content as unknown as { value: string; original: string };
+    whole.value = this.withPlaces(content.loc.start, whole.original, whole.value);
+  }
+
+  private isHelper({ path }: Call): boolean {
+    return this.helpers.has((path as hbs.AST.PathExpression).original);
+  }
+
+  private checkCall(call: Call): void {
+    const name = String((call.path as hbs.AST.PathExpression).original);
+    if (!this.helpers.has(name)) {
+      const known = [...this.helpers].sort().join(', ');
+      this.refuse(call, 'unknown-helper', `There is no helper “${name}”.`, `The helpers are ${known}.`);
+      return;
+    }
+    const [first] = call.params;
+    if (name === 'label' && first?.type === 'StringLiteral')
+      this.labels.push({ name: (first as hbs.AST.StringLiteral).value, place: this.placeOf(call) });
+    if (call.type !== 'BlockStatement') this.giveItsPlace(call);
+  }
+
+  /** Helpers learn their place by a hash value, so that they can name it when a value is missing. */
+  private giveItsPlace(call: Call): void {
+    const { loc } = call;
+    const text = placeText(this.placeOf(call));
+    const value = { type: 'StringLiteral', value: text, original: text, loc } as hbs.AST.StringLiteral;
+    const pair = { type: 'HashPair', key: 'at', value, loc } as hbs.AST.HashPair;
+    call.hash = { type: 'Hash', pairs: [...(call.hash?.pairs ?? []), pair], loc } as hbs.AST.Hash;
+  }
+
+  /** Adds `data-at` to every start tag; `value` is `original` less white space at its ends. */
+  private withPlaces(start: { line: number; column: number }, original: string, value: string): string {
+    const cut = value.trim() === '' ? 0 : leadingSpace(original) - leadingSpace(value);
+    return value.replaceAll(/<([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>]|$)/g, (tag: string, _name: string, offset: number) => {
+      const before = original.slice(0, cut + offset).split('\n');
+      const last = before.at(-1)?.length ?? 0;
+      const column = (before.length === 1 ? start.column : 0) + last + 1;
+      return `${tag} data-at="${placeText({ file: this.file, line: start.line + before.length - 1, column })}"`;
+    });
+  }
+
+  private placeOf({ loc }: hbs.AST.Node): Place {
+    return { file: this.file, line: loc.start.line, column: loc.start.column + 1 };
+  }
+
+  private refuse(node: hbs.AST.Node, code: string, message: string, hint = ''): void {
+    this.diagnostics.push(errorAt(this.placeOf(node), code, message, hint));
+  }
+}
+
+const leadingSpace = (text: string): number => text.length - text.trimStart().length;
+
+const syntaxError = (file: string, error: unknown): Diagnostic => {
+  const { message, lineNumber, column, hash } = error as Error & {
+    lineNumber?: number;
+    column?: number;
+    hash?: { loc?: { first_line?: number; first_column?: number; last_line?: number; last_column?: number } };
+  };
+  const [, said] = /Parse error on line (\d+)/.exec(message) ?? [];
+  const line = lineNumber ?? hash?.loc?.first_line ?? Number(said ?? 1);
+  const at = column ?? hash?.loc?.first_column ?? 0;
+  const lines = message.split('\n');
+  const reason = lines.length > 1 ? (lines.at(-1) ?? message) : message.replace(/ - \d+:\d+$/, '');
+  return errorAt({ file, line, column: at + 1 }, 'template-syntax', `The template cannot be read: ${reason}`);
+};

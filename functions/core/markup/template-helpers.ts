@@ -1,0 +1,78 @@
+// The helpers that templates may call: pure functions of their arguments.
+import Handlebars, { type HelperDelegate, type HelperOptions } from 'handlebars';
+import type { PackInline } from '../pack/types.ts';
+import type { Labels } from './read-labels.ts';
+
+/** A value that a template asked for and the pack does not have; `at` is the place that asked. */
+export class MissingValue extends Error {
+  readonly at: string;
+
+  constructor(message: string, at: string) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** Helpers of Handlebars itself that templates may use. */
+export const BUILT_IN: readonly string[] = ['if', 'unless', 'each', 'with'];
+
+/** The names of all helpers. */
+export const HELPER_NAMES: ReadonlySet<string> = new Set([...BUILT_IN, 'in', 'label', 'counters', 'inlines', 'eq']);
+
+/** The project's own helpers, over the labels of the pack's languages. */
+export const templateHelpers = (labels: Labels): Readonly<Record<string, HelperDelegate>> => {
+  const label = (name: unknown, language: unknown, options: HelperOptions): string => {
+    const found = language === 'en' || language === 'zh-Hans' ? labels[language].get(String(name)) : undefined;
+    if (found === undefined) throw missing(`There is no label “${name}” in language “${language}”.`, options);
+    return found;
+  };
+  return {
+    /** `{{in title lang}}`: the value in a language. */
+    in: (value: unknown, language: unknown, options: HelperOptions): unknown => {
+      const key = String(language);
+      if (typeof value === 'object' && value !== null && Object.hasOwn(value, key)) return Reflect.get(value, key);
+      throw missing(`There is no value in language “${key}” here.`, options);
+    },
+    /** `{{label "contents" lang}}`: a fixed word. */
+    label,
+    /** `{{counters "folio" lang}}`: a label whose `{page}` and `{pages}` become counters. */
+    counters: (name: unknown, language: unknown, options: HelperOptions) =>
+      new Handlebars.SafeString(
+        escaped(label(name, language, options)).replaceAll(
+          /\{(pages?)\}/g,
+          (_, counter: string) => `<span data-counter="${counter}"></span>`,
+        ),
+      ),
+    /** `{{inlines block.inlines}}`: text with its emphasis and links. */
+    inlines: (inlines: unknown, options: HelperOptions) => {
+      if (!Array.isArray(inlines)) throw missing('There is no text here.', options);
+      return new Handlebars.SafeString(inlinesMarkup(inlines));
+    },
+    /** `{{#if (eq kind "list")}}` */
+    eq: (left: unknown, right: unknown): boolean => left === right,
+  };
+};
+
+const missing = (message: string, options: HelperOptions): MissingValue =>
+  new MissingValue(message, String(options.hash['at'] ?? ''));
+
+const escaped = (text: string): string => Handlebars.escapeExpression(text);
+
+const inlinesMarkup = (inlines: readonly PackInline[]): string => inlines.map(inlineMarkup).join('');
+
+const inlineMarkup = (inline: PackInline): string => {
+  switch (inline.kind) {
+    case 'text':
+      return escaped(inline.text);
+    case 'term':
+      return `<a class="term" href="${escaped(inline.href)}">${escaped(inline.text)}</a>`;
+    case 'link':
+      return `<a href="${escaped(inline.href)}">${inlinesMarkup(inline.children)}</a>`;
+    case 'break':
+      return '<br>';
+    case 'strong':
+      return `<strong>${inlinesMarkup(inline.children)}</strong>`;
+    case 'emphasis':
+      return `<em>${inlinesMarkup(inline.children)}</em>`;
+  }
+};

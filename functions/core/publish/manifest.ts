@@ -1,0 +1,36 @@
+// The manifest of a pack and the catalogue of all packs: what was made, of what, by which version.
+import type { Diagnostic } from '../content/diagnostic.ts';
+import type { Edition } from '../content/language.ts';
+
+/** One PDF of a pack. */
+export interface ManifestFile {
+  readonly language: Edition;
+  /** Name beside the manifest. */
+  readonly file: string;
+  readonly pages: number;
+  readonly bytes: number;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A file that the pack was made of. */
+export interface ManifestInput {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface Manifest {
+  readonly schemaVersion: 1;
+  readonly pack: string;
+  readonly title: { readonly 'zh-Hans': string; readonly en: string };
+  readonly audience: string;
+  readonly date: string;
+  readonly engine: string;
+  readonly files: readonly ManifestFile[];
+  readonly inputs: readonly ManifestInput[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** JSON as it is stored: two spaces, a newline at the end. */
+export const toJsonBytes = (value: unknown): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);

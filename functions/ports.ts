@@ -1,0 +1,26 @@
+// What the pipeline asks of the outside; the adapters answer.
+import type { SourceFile } from './core/content/types.ts';
+import type { Theme, Typefaces } from './core/layout/theme.ts';
+
+/** The finished packs. Files appear whole or not at all. */
+export interface PackStore {
+  /** The bytes at a key, or undefined. */
+  read(key: string): Promise<Uint8Array | undefined>;
+  /**
+   * Writes a file whole.
+   * @throws StoreError when it cannot be written.
+   */
+  write(key: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** Templates and fonts. */
+export interface Assets {
+  readonly templates: readonly SourceFile[];
+  /** Opens the fonts that a theme names; each is opened once. */
+  openFonts(theme: Theme): Typefaces;
+}
+
+/** A store could not read or write; the message says what and why. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
