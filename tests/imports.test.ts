@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'functions/core/markup': ['functions/core/markup', 'functions/core/pack', 'functions/core/content'],
   'functions/core/layout': ['functions/core/layout', 'functions/core/markup', 'functions/core/content'],
   'functions/core/pdf': ['functions/core/pdf', 'functions/core/layout', 'functions/core/content'],
+  'functions/core/publish': ['functions/core/publish', 'functions/core/content'],
 };
 
 /** What no file of the core may import: effects belong to the adapters. */
