@@ -1,0 +1,84 @@
+// The product's own templates, from content to blocks.
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../functions/core/markup/blocks.ts';
+import { parseBlocks } from '../../functions/core/markup/parse-blocks.ts';
+import { renderMarkup } from '../../functions/core/markup/render-markup.ts';
+import { samplePack, templates } from './sample-pack.ts';
+
+const build = (edition: 'parallel' | 'zh-Hans' | 'en') => {
+  const markup = renderMarkup(samplePack(edition), templates);
+  expect(markup.diagnostics).toEqual([]);
+  const document = parseBlocks(markup.value);
+  expect(document.diagnostics).toEqual([]);
+  return document.value;
+};
+
+const inside = (blocks: readonly Block[], style: string): readonly Block[] => {
+  const part = blocks.find((block) => block.style === style);
+  return part?.kind === 'part' ? part.blocks : [];
+};
+
+describe('the pack template', () => {
+  it.each(['parallel', 'zh-Hans', 'en'] as const)('prints every part of the edition %s', (edition) => {
+    expect(build(edition).blocks.map(({ style }) => style)).toEqual(
+      ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary'].map((name) => `section.${name}`),
+    );
+  });
+
+  it('sets units side by side in the parallel edition', () => {
+    const pair = inside(build('parallel').blocks, 'section.text')[2];
+    expect(pair).toMatchObject({
+      kind: 'pair',
+      id: 's5.1.p1',
+      place: { file: 'templates/partials/text.hbs', line: 6, column: 1 },
+      sides: [
+        {
+          lang: 'zh-Hans',
+          blocks: [
+            {
+              kind: 'paragraph',
+              inlines: [
+                { text: '建成' },
+                { text: '半小时交通圈', href: '#term-circle', styles: ['a.term'] },
+                { text: '，再建半小时交通圈。' },
+              ],
+            },
+          ],
+        },
+        { lang: 'en', blocks: [{ inlines: [{ text: 'Build the ' }, { href: '#term-circle' }, { text: ' <now>.' }] }] },
+      ],
+    });
+  });
+
+  it('has no pairs in an edition of one language', () => {
+    expect(inside(build('en').blocks, 'section.text').map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'heading s5',
+      'heading s5.1',
+      'paragraph s5.1.p1',
+      'heading s5.2',
+      'paragraph s5.2.p1',
+    ]);
+  });
+
+  it('makes rows of terms and cells of figures', () => {
+    const { blocks } = build('parallel');
+    expect(inside(blocks, 'section.glossary')[1]).toMatchObject({
+      kind: 'table',
+      columns: [{ width: 0.46 }, { width: 0.54 }],
+      body: [{ id: 'term-circle' }, { id: 'term-four-good' }],
+    });
+    expect(inside(blocks, 'section.figures')[1]).toMatchObject({
+      body: [
+        { cells: [{}, {}, { style: 'td.figure' }, { blocks: [{ inlines: [{ text: 'at least RMB 65 billion' }] }] }] },
+      ],
+    });
+  });
+
+  it('counts pages in the folio and names pack and report in the running head', () => {
+    const { folio, runningHead } = build('zh-Hans');
+    expect(
+      folio.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'counter' && inline.counter)),
+    ).toEqual(['第', 'page', '页，共', 'pages', '页']);
+    expect(runningHead).toMatchObject([{ text: '简报 · 报告' }]);
+  });
+});
