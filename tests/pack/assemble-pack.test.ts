@@ -1,0 +1,78 @@
+// What an edition of a pack holds, and how its figures are written.
+import { describe, expect, it } from 'vitest';
+import { assemblePack } from '../../functions/core/pack/assemble-pack.ts';
+import { formatDate } from '../../functions/core/pack/format-date.ts';
+import { formatQuantity } from '../../functions/core/quantities/format-quantity.ts';
+import { content, samplePack, spec } from '../markup/sample-pack.ts';
+
+describe('assemblePack', () => {
+  it('keeps the terms that the text uses, and all on request', () => {
+    expect(samplePack('en').terms.map(({ id }) => id)).toEqual(['four-good', 'circle']);
+    expect(assemblePack(content, { ...spec, terms: 'all' }, 'en').value.terms).toHaveLength(3);
+  });
+
+  it('prints one topic when the specification names it', () => {
+    const { value } = assemblePack(content, { ...spec, sections: ['s5.1'] }, 'parallel');
+    expect(value.sections[0]?.units.map(({ id }) => id)).toEqual(['s5.1', 's5.1.p1']);
+  });
+
+  it('links nothing without a glossary, and keeps the text as it is', () => {
+    const { value } = assemblePack(content, { ...spec, parts: ['text'] }, 'zh-Hans');
+    expect(value.sections[0]?.units[2]?.sides).toEqual({
+      'zh-Hans': expect.objectContaining({
+        inlines: [{ kind: 'text', text: '建成半小时交通圈，再建半小时交通圈。' }],
+      }),
+      en: null,
+    });
+  });
+
+  it('lists what it was made from', () => {
+    expect(samplePack('zh-Hans').inputs).toEqual([
+      'content/glossary/sample.yaml',
+      'content/packs/sample.yaml',
+      'content/partners/gilbert.yaml',
+      'content/reports/sample-2021/indicators.yaml',
+      'content/reports/sample-2021/report.yaml',
+      'content/reports/sample-2021/zh-Hans/05.md',
+    ]);
+  });
+
+  it('names the place of what is not there', () => {
+    expect(assemblePack(content, { ...spec, sections: ['s9'] }, 'en').diagnostics).toMatchObject([
+      { code: 'unknown-reference', file: 'content/packs/sample.yaml', line: 8, column: 1 },
+    ]);
+    expect(assemblePack(content, { ...spec, report: 'gone' }, 'en').diagnostics).toMatchObject([{ line: 7 }]);
+  });
+});
+
+describe('formatQuantity', () => {
+  it.each([
+    ['650', '亿元', 'at-least', '650亿元以上', 'at least RMB 65 billion'],
+    ['45', '万亩', 'exact', '45万亩', '450,000 mu (30,000 hectares)'],
+    ['1', '万亩', 'exact', '1万亩', '10,000 mu (about 666.7 hectares)'],
+    ['43.5', '%', 'exact', '43.5%', '43.5 percent'],
+    ['1', '公里', 'about', '约1公里', 'about 1 kilometer'],
+    ['0.1', '亿元', 'at-most', '0.1亿元以内', 'at most RMB 10 million'],
+    ['12.3456789', '亿元', 'exact', '12.3456789亿元', 'RMB 1,234,567,890'],
+    ['3', '个', 'exact', '3个', '3'],
+  ] as const)('writes %s%s %s', (value, unit, qualifier, zh, en) => {
+    expect(formatQuantity({ value, unit, qualifier })).toEqual({ 'zh-Hans': zh, en });
+  });
+
+  it.each([
+    ['many', '亿元'],
+    ['1', '光年'],
+  ])('knows no figure %s%s', (value, unit) => {
+    expect(formatQuantity({ value, unit, qualifier: 'exact' })).toBeUndefined();
+  });
+});
+
+describe('formatDate', () => {
+  it.each([
+    ['2002-06-04', '2002年6月4日', 'June 4, 2002'],
+    ['1981', '1981年', '1981'],
+    ['soon', 'soon', 'soon'],
+  ])('writes %s', (iso, zh, en) => {
+    expect(formatDate(iso)).toEqual({ 'zh-Hans': zh, en });
+  });
+});
