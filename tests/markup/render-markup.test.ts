@@ -32,10 +32,10 @@ describe('renderMarkup', () => {
     ['a helper of Handlebars not allowed', '{{lookup title "en"}}', 'templates/pack.hbs:1:1 unknown-helper'],
     ['a missing partial', 'a\n  {{> gone}}', 'templates/pack.hbs:2:3 missing-partial'],
     ['an unescaped value', '<p>{{{id}}}</p>', 'templates/pack.hbs:1:4 unescaped-value'],
-    ['a missing value', 'a\n<p>{{report.mayor}}</p>', 'templates/pack.hbs:2:11 missing-value'],
+    ['a missing value', 'a\n<p>{{report.mayor}}</p>', 'templates/pack.hbs:2:6 missing-value'],
     ['a missing label', '<p>{{label "gone" lang}}</p>', 'templates/pack.hbs:1:4 missing-label'],
     ['a value that has no languages', 'a\n<p>{{in id lang}}</p>', 'templates/pack.hbs:2:4 missing-value'],
-    ['a property of the prototype', '<p>{{id.length.constructor}}</p>', 'templates/pack.hbs:1:14 missing-value'],
+    ['a property of a text', '<p>{{id.constructor}}</p>', 'templates/pack.hbs:1:6 missing-value'],
   ])('refuses %s', (_, text, expected) => {
     expect(faults(text)).toContain(expected);
     expect(render(text).value).toBe('');

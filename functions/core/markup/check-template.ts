@@ -8,6 +8,8 @@ export interface Template {
   readonly file: string;
   readonly tree: hbs.AST.Program;
   readonly partials: readonly { readonly name: string; readonly place: Place }[];
+  /** Every value that is asked for, by the names along its path. */
+  readonly paths: readonly { readonly names: readonly string[]; readonly place: Place }[];
   /** Labels that are named by a literal. */
   readonly labels: readonly { readonly name: string; readonly place: Place }[];
 }
@@ -26,8 +28,8 @@ export const checkTemplate = (
   }
   const checker = new TemplateChecker(file, helpers);
   checker.accept(tree);
-  const { partials, labels, diagnostics } = checker;
-  return { value: { file, tree, partials, labels }, diagnostics };
+  const { partials, paths, labels, diagnostics } = checker;
+  return { value: { file, tree, partials, paths, labels }, diagnostics };
 };
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
@@ -36,6 +38,7 @@ class TemplateChecker extends Handlebars.Visitor {
   readonly diagnostics: Diagnostic[] = [];
   readonly partials: { readonly name: string; readonly place: Place }[] = [];
   readonly labels: { readonly name: string; readonly place: Place }[] = [];
+  readonly paths: { readonly names: readonly string[]; readonly place: Place }[] = [];
   private readonly file: string;
   private readonly helpers: ReadonlySet<string>;
 
@@ -62,6 +65,10 @@ class TemplateChecker extends Handlebars.Visitor {
   override SubExpression(expression: hbs.AST.SubExpression): void {
     this.checkCall(expression);
     super.SubExpression(expression);
+  }
+
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    this.paths.push({ names: path.parts.map(String), place: this.placeOf(path) });
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {

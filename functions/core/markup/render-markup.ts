@@ -71,8 +71,8 @@ class TemplateFault extends Error {
 }
 
 /** A template as a function whose errors name the file. */
-const compile = (environment: typeof Handlebars, { file, tree }: Template): Handlebars.TemplateDelegate => {
-  const run = environment.compile(tree, {
+const compile = (environment: typeof Handlebars, template: Template): Handlebars.TemplateDelegate => {
+  const run = environment.compile(template.tree, {
     strict: true,
     knownHelpersOnly: true,
     knownHelpers: {
@@ -85,14 +85,19 @@ const compile = (environment: typeof Handlebars, { file, tree }: Template): Hand
     try {
       return run(context, options);
     } catch (error) {
-      throw error instanceof TemplateFault ? error : new TemplateFault(atRunTime(file, error));
+      throw error instanceof TemplateFault ? error : new TemplateFault(atRunTime(template, error));
     }
   };
 };
 
-const atRunTime = (file: string, error: unknown): Diagnostic => {
+const atRunTime = ({ file, paths }: Template, error: unknown): Diagnostic => {
   if (error instanceof MissingValue) return errorAt(readPlace(error.at, file), 'missing-value', error.message);
   const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
+  const [, inside] = /^Cannot use 'in' operator to search for '(.*?)' in/.exec(message) ?? [];
+  if (inside !== undefined) {
+    const place = paths.find(({ names }) => names.includes(inside))?.place ?? readPlace('', file);
+    return errorAt(place, 'missing-value', `The pack has no value “${inside}” here.`);
+  }
   const [, name] = /^"(.*?)" not defined in/.exec(message) ?? [];
   const text = name === undefined ? message.replace(/ - \d+:\d+$/, '') : `The pack has no value “${name}” here.`;
   return errorAt({ file, line: lineNumber ?? 1, column: (column ?? 0) + 1 }, 'missing-value', text);
