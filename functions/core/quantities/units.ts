@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<string, readonly [one: string, other: string]>> = {
   次: ['time', 'times'],
   倍: ['time', 'times'],
   人: ['person', 'people'],
-  人份: ['dose', 'doses'],
+  人份: ['test', 'tests'],
   人次: ['visit', 'visits'],
   户: ['household', 'households'],
   个: ['', ''],

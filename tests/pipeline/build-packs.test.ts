@@ -1,0 +1,74 @@
+// The whole way from the real content to finished packs, over a store in memory.
+import { describe, expect, it } from 'vitest';
+import { openAssets } from '../../functions/adapters/assets.ts';
+import { readSourceFiles } from '../../functions/adapters/source-files.ts';
+import type { SourceFile } from '../../functions/core/content/types.ts';
+import { buildPacks } from '../../functions/pipeline/build-packs.ts';
+import type { PackStore } from '../../functions/ports.ts';
+
+const files = await readSourceFiles('content', 'content');
+const assets = await openAssets('templates');
+
+function memoryStore(): PackStore & { readonly files: Map<string, Uint8Array> } {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    files: kept,
+    read: async (key) => kept.get(key),
+    write: async (key, bytes) => {
+      kept.set(key, bytes);
+    },
+  };
+}
+
+const build = (sources: readonly SourceFile[], store: PackStore, pack?: string) =>
+  buildPacks({ files: sources, assets, store, engine: 'test', now: () => 0, ...(pack === undefined ? {} : { pack }) });
+
+const altered = (path: string, change: (text: string) => string): readonly SourceFile[] =>
+  files.map((file) =>
+    file.path === path ? { path, bytes: new TextEncoder().encode(change(new TextDecoder().decode(file.bytes))) } : file,
+  );
+
+describe('the packs of the real report', () => {
+  it('are all built without a diagnostic, with a manifest each and a catalogue', async () => {
+    const store = memoryStore();
+    const report = await build(files, store);
+    expect(report.diagnostics).toEqual([]);
+    expect(report.packs.map(({ id, language }) => `${id} ${language}`)).toEqual([
+      'foreign-affairs parallel',
+      'investors en',
+      'investors zh-Hans',
+      'sister-city-fraser-coast parallel',
+      'sister-city-gilbert parallel',
+      'sister-city-ichikawa parallel',
+    ]);
+    for (const { file, id } of report.packs) {
+      expect(store.files.get(file)?.length).toBeGreaterThan(20_000);
+      expect(store.files.has(`${id}/manifest.json`)).toBe(true);
+    }
+    expect(store.files.has('catalog.json')).toBe(true);
+  });
+
+  it('with an error keep their last file, while the others are built', async () => {
+    const store = memoryStore();
+    await build(files, store);
+    const before = store.files.get('sister-city-gilbert/sister-city-gilbert.parallel.pdf');
+    const broken = altered('content/partners/gilbert.yaml', (text) => text.replace('country:', 'contry:'));
+    const report = await build(broken, store);
+    expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toContain(
+      'unknown-key content/partners/gilbert.yaml',
+    );
+    expect(report.packs.map(({ id }) => id)).not.toContain('sister-city-gilbert');
+    expect(report.packs).toHaveLength(5);
+    expect(store.files.get('sister-city-gilbert/sister-city-gilbert.parallel.pdf')).toBe(before);
+  });
+
+  it('name a character that no font has, and where it stands', async () => {
+    const path = 'content/reports/leshan-2021/en/05-opening-up.md';
+    const report = await build(
+      altered(path, (text) => `${text}`.replace(/\.\n/u, ' \u{1F600}.\n')),
+      memoryStore(),
+      'investors',
+    );
+    expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toContain(`no-glyph ${path}`);
+  });
+});
