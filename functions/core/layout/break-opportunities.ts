@@ -1,6 +1,6 @@
 // Says after which characters a line may break: UAX #14, corrected for Chinese by the rules of CLREQ.
 import LineBreaker from 'linebreak';
-import { CLOSING_MARKS, isHan, NOT_AT_LINE_END, NOT_AT_LINE_START, OPENING_MARKS } from './punctuation.ts';
+import { CLOSING_MARKS, isFullWidth, NOT_AT_LINE_END, NOT_AT_LINE_START, OPENING_MARKS } from './punctuation.ts';
 import { findUnbreakable } from './unbreakable.ts';
 
 /**
@@ -38,9 +38,6 @@ function addBesideChineseQuotes(text: string, opportunities: Set<number>): void 
     if (OPENING_MARKS.has(text.charAt(offset)) || CLOSING_MARKS.has(text.charAt(offset - 1))) opportunities.add(offset);
   }
 }
-
-const isFullWidth = (codePoint: number): boolean =>
-  isHan(codePoint) || (codePoint >= 0x3000 && codePoint <= 0x303f) || (codePoint >= 0xff00 && codePoint <= 0xff60);
 
 function isProhibited(text: string, offset: number): boolean {
   const start = text.charAt(offset);

@@ -86,13 +86,7 @@ function pairRow(pair: Pair, width: number, setting: Setting): Row {
   const { columns, gutter } = setting.theme.pair;
   const shares = pair.sides.map((_, index) => columns[index] ?? 1);
   const widths = divide(width, shares, gutter);
-  let x = 0;
-  const cells = pair.sides.map((side, index): Cell => {
-    const own = widths[index] ?? 0;
-    const cell = { x, width: own, lines: setColumn(side.blocks, own, setting) };
-    x += own + gutter;
-    return cell;
-  });
+  const cells = setCells(pair.sides, widths, gutter, setting);
   const styles = pair.sides.flatMap((side) =>
     side.blocks.map((block) => resolveStyle(setting.theme, [block.style], block.lang)),
   );
@@ -117,13 +111,7 @@ function tableRows(table: Table, width: number, setting: Setting): readonly Row[
   );
   const build = (row: TableRow, header: readonly Row[]): Row => {
     const rowStyle = resolveStyle(setting.theme, [row.style], table.lang);
-    let x = 0;
-    const cells = row.cells.map((cell, index): Cell => {
-      const own = widths[index] ?? 0;
-      const built = { x, width: own, lines: setColumn(cell.blocks, own, setting) };
-      x += own + gutter;
-      return built;
-    });
+    const cells = setCells(row.cells, widths, gutter, setting);
     const anchors = [row.id, ...row.cells.map((cell) => cell.id)].filter((id) => id !== undefined);
     return {
       ...PLAIN,
@@ -171,6 +159,22 @@ function contentsRows(contents: Contents, width: number, setting: Setting): read
       divisible: false,
       leader: { href: entry.href },
     };
+  });
+}
+
+/** Sets each column's blocks beside those of the column before it. */
+function setCells(
+  columns: readonly { readonly blocks: readonly Block[] }[],
+  widths: readonly number[],
+  gutter: number,
+  setting: Setting,
+): readonly Cell[] {
+  let x = 0;
+  return columns.map(({ blocks }, index): Cell => {
+    const width = widths[index] ?? 0;
+    const cell = { x, width, lines: setColumn(blocks, width, setting) };
+    x += width + gutter;
+    return cell;
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Language } from '../content/language.ts';
 import { findBreakOpportunities } from './break-opportunities.ts';
 import { findHyphenationPoints } from './hyphenation.ts';
-import { CLOSING_MARKS, isHan, OPENING_MARKS, PAUSE_MARKS, STOP_MARKS } from './punctuation.ts';
+import { CLOSING_MARKS, isFullWidth, OPENING_MARKS, PAUSE_MARKS, STOP_MARKS } from './punctuation.ts';
 import type { ShapedGlyph, Typeface } from './typeface.ts';
 
 /** A stretch of text in one look. `faces` is the fallback chain: the first that has a character sets it. */
@@ -141,9 +141,7 @@ function cutIntoPieces<Look>(runs: readonly StyledRun<Look>[]): { pieces: Piece<
 /** In Chinese text, quotes, dashes, ellipses and the middle dot belong to the Han font (GB/T 15834: full-width forms). */
 function scriptOf(character: string, lang: Language): Script {
   if (character === ' ' || character === '\u00a0') return 'space';
-  const codePoint = character.codePointAt(0) ?? 0;
-  if (isHan(codePoint) || (codePoint >= 0x3000 && codePoint <= 0x303f) || (codePoint >= 0xff00 && codePoint <= 0xff60))
-    return 'han';
+  if (isFullWidth(character.codePointAt(0) ?? 0)) return 'han';
   return lang === 'zh-Hans' && /[“”‘’—…·]/u.test(character) ? 'han' : 'latin';
 }
 

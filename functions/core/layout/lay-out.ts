@@ -1,5 +1,4 @@
 // Lays out a document: rows, pages, then what needs the pages known (contents, running heads, folios).
-import type { Diagnostic } from '../content/diagnostic.ts';
 import type { Document, Inline } from '../markup/blocks.ts';
 import { buildRows } from './build-rows.ts';
 import type { FrameItem, OutlineEntry, PageFrame } from './frames.ts';
@@ -10,7 +9,6 @@ import { resolveStyle, type Theme, type Typefaces } from './theme.ts';
 export interface Laid {
   readonly pages: readonly PageFrame[];
   readonly outline: readonly OutlineEntry[];
-  readonly diagnostics: readonly Diagnostic[];
   /** Characters that no font of the theme has, with the id of the block that holds them. */
   readonly missing: readonly { readonly character: string; readonly block: string }[];
 }
@@ -48,7 +46,7 @@ export function layOut(document: Document, theme: Theme, faces: Typefaces): Laid
     ];
     return { width: paper.width, height: paper.height, items, anchors: page.anchors };
   });
-  return { pages: frames, outline: collectOutline(pages), diagnostics: [], missing: setting.missing };
+  return { pages: frames, outline: collectOutline(pages), missing: setting.missing };
 }
 
 const lineItem = ({ line, x, y }: PlacedLine, left: number): FrameItem => ({

@@ -29,3 +29,7 @@ export function isHan(codePoint: number): boolean {
     (codePoint >= 0x20000 && codePoint <= 0x3ffff)
   );
 }
+
+/** True for Han and for the full-width forms of punctuation, letters and digits. */
+export const isFullWidth = (codePoint: number): boolean =>
+  isHan(codePoint) || (codePoint >= 0x3000 && codePoint <= 0x303f) || (codePoint >= 0xff00 && codePoint <= 0xff60);
