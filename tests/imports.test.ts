@@ -36,6 +36,7 @@ const ALLOWED_AROUND: Readonly<Record<string, readonly string[]>> = {
     'functions/ports.ts',
     'functions/core',
   ],
+  infra: ['infra', 'functions/contract.ts'],
 };
 
 /** File at the top of `functions` → what it may import from; any other there is a handler. */

@@ -1,0 +1,37 @@
+// The files that the render function opens at run time: templates, the fonts that the themes name, HarfBuzz's WebAssembly.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ASSET_FOLDERS } from '../functions/contract.ts';
+
+/** Shell commands that copy the files from the project into an asset, beside the bundled code. */
+export function copyAssetFiles(project: string, asset: string): string[] {
+  const copy = (from: string, to: string): string[] => [
+    `mkdir -p ${quote(join(asset, dirname(to)))}`,
+    `cp ${quote(join(project, from))} ${quote(join(asset, to))}`,
+  ];
+  return [
+    `cp -R ${quote(join(project, 'templates'))} ${quote(join(asset, ASSET_FOLDERS.templates))}`,
+    ...themeFonts().flatMap((font) =>
+      copy(`node_modules/@expo-google-fonts/${font}`, `${ASSET_FOLDERS.fonts}/${font}`),
+    ),
+    // HarfBuzz looks for it beside its own code, which is now the bundle.
+    ...copy('node_modules/harfbuzzjs/dist/harfbuzz.wasm', 'harfbuzz.wasm'),
+  ];
+}
+
+const THEMES = new URL('../templates/themes/', import.meta.url);
+
+const themeShape = z.object({ fonts: z.record(z.string(), z.string()) });
+
+/** The font files of all themes, each once. */
+function themeFonts(): readonly string[] {
+  const themes = readdirSync(THEMES).filter((name) => name.endsWith('.yaml'));
+  const fonts = themes.flatMap((name) =>
+    Object.values(themeShape.parse(parse(readFileSync(new URL(name, THEMES), 'utf8'))).fonts),
+  );
+  return [...new Set(fonts)].sort();
+}
+
+const quote = (path: string): string => `'${path.replaceAll("'", "'\\''")}'`;
