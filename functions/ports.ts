@@ -1,6 +1,7 @@
 // What the pipeline asks of the outside; the adapters answer.
 import type { SourceFile } from './core/content/types.ts';
-import type { Theme, Typefaces } from './core/layout/theme.ts';
+import type { Typefaces } from './core/layout/setting.ts';
+import type { Theme } from './core/layout/theme.ts';
 
 /** The finished packs. Files appear whole or not at all. */
 export interface PackStore {
@@ -16,8 +17,17 @@ export interface PackStore {
 /** Templates and fonts. */
 export interface Assets {
   readonly templates: readonly SourceFile[];
-  /** Opens the fonts that a theme names; each is opened once. */
-  openFonts(theme: Theme): Typefaces;
+  /** Opens the fonts that a theme names; each is opened once. What the user does not have is set in another font. */
+  openFonts(theme: Theme): { readonly faces: Typefaces; readonly absent: readonly AbsentFont[] };
+}
+
+/** A font that a theme wishes for and the user does not have. */
+export interface AbsentFont {
+  readonly name: string;
+  /** Names that its file may have. */
+  readonly files: readonly string[];
+  /** The font of the theme that takes its place. */
+  readonly otherwise: string;
 }
 
 /** A store could not read or write; the message says what and why. */

@@ -20,7 +20,10 @@ const { CONTENT_BUCKET, PACKS_BUCKET } = renderEnvironmentShape.parse(process.en
 const s3 = new S3Client({});
 /** A folder of the asset: the bundle lies at its top. */
 const beside = (folder: string): string => fileURLToPath(new URL(`./${folder}/`, import.meta.url));
-const assets = await openAssets(beside(ASSET_FOLDERS.templates), beside(ASSET_FOLDERS.fonts));
+const assets = await openAssets({
+  templates: beside(ASSET_FOLDERS.templates),
+  packageFonts: beside(ASSET_FOLDERS.fonts),
+});
 
 /**
  * Renders the pack that a job names.

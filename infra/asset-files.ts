@@ -23,13 +23,16 @@ export function copyAssetFiles(project: string, asset: string): string[] {
 
 const THEMES = new URL('../templates/themes/', import.meta.url);
 
-const themeShape = z.object({ fonts: z.record(z.string(), z.string()) });
+/** Fonts given by name are the product's own; the others are the user's, and not in the asset. */
+const themeShape = z.object({ fonts: z.record(z.string(), z.unknown()) });
 
 /** The font files of all themes, each once. */
 function themeFonts(): readonly string[] {
   const themes = readdirSync(THEMES).filter((name) => name.endsWith('.yaml'));
   const fonts = themes.flatMap((name) =>
-    Object.values(themeShape.parse(parse(readFileSync(new URL(name, THEMES), 'utf8'))).fonts),
+    Object.values(themeShape.parse(parse(readFileSync(new URL(name, THEMES), 'utf8'))).fonts).filter(
+      (font) => typeof font === 'string',
+    ),
   );
   return [...new Set(fonts)].sort();
 }

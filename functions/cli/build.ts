@@ -48,7 +48,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
   const { out } = options;
   const report = await buildPacks({
     files: await readSourceFiles(options.content, 'content'),
-    assets: await openAssets(TEMPLATES),
+    assets: await openAssets({ templates: TEMPLATES }),
     store: out === undefined ? undefined : openFileStore(out),
     engine: options.engine,
     ...(options.pack === undefined ? {} : { pack: options.pack }),

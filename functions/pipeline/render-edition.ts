@@ -1,6 +1,6 @@
 // Renders one edition of a pack: pack → markup → blocks → pages → PDF, all in memory.
 import { createHash } from 'node:crypto';
-import { type Diagnostic, errorAt } from '../core/content/diagnostic.ts';
+import { type Diagnostic, errorAt, warningAt } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
 import type { Content, PackSpec } from '../core/content/types.ts';
 import { layOut } from '../core/layout/lay-out.ts';
@@ -9,7 +9,7 @@ import { parseBlocks } from '../core/markup/parse-blocks.ts';
 import { renderMarkup } from '../core/markup/render-markup.ts';
 import { assemblePack } from '../core/pack/assemble-pack.ts';
 import { writePdf } from '../core/pdf/write-pdf.ts';
-import type { Assets } from '../ports.ts';
+import type { AbsentFont, Assets } from '../ports.ts';
 
 /** A finished edition, or what keeps it from being made. */
 export interface Rendered {
@@ -42,11 +42,13 @@ export async function renderEdition(
   const document = parseBlocks(markup.value);
   found.push(...document.diagnostics);
   if (hasError(found)) return kept();
-  const laid = layOut(document.value, theme.value, assets.openFonts(theme.value));
+  const { faces, absent } = assets.openFonts(theme.value);
+  found.push(...absent.map((font) => absentFont(font, spec)));
+  const laid = layOut(document.value, theme.value, faces);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
   if (hasError(found)) return kept();
 
-  const bytes = await writePdf(laid.pages, laid.outline, {
+  const bytes = await writePdf(laid, {
     title: document.value.title,
     author: pack.report.issuer[pack.lang],
     subject: pack.report.title[pack.lang],
@@ -60,6 +62,14 @@ export async function renderEdition(
 
 export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((each) => each.severity === 'error');
+
+const absentFont = ({ name, files, otherwise }: AbsentFont, spec: PackSpec): Diagnostic =>
+  warningAt(
+    spec.places['theme'] ?? spec.place,
+    'absent-font',
+    `The theme “${spec.theme}” is set in ${otherwise} where it asks for the font ${name}: there is no file of it.`,
+    `Put ${files.join(' or ')} into a folder and name the folder with --fonts.`,
+  );
 
 /** A character that no font has, at the block of the content that holds it. */
 function missingGlyph(character: string, block: string, content: Content, spec: PackSpec): Diagnostic {

@@ -20,7 +20,7 @@ import { startS3Server } from '../support/s3-server.ts';
 const outdir = newFolder();
 const server = await startS3Server();
 const files = await readSourceFiles('content', 'content');
-const assets = await openAssets('templates');
+const assets = await openAssets({ templates: 'templates' });
 let asset = '';
 
 beforeAll(() => {

@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildRows } from '../../functions/core/layout/build-rows.ts';
 import { type Page, paginate } from '../../functions/core/layout/paginate.ts';
+import { openSetting } from '../../functions/core/layout/setting.ts';
+import { documentNode } from '../../functions/core/layout/structure.ts';
 import type { Block } from '../../functions/core/markup/blocks.ts';
 import { heading, houseFaces, houseTheme, pair, paragraph } from '../support/document.ts';
 
-const BOX = { top: 50, bottom: 350 };
+const BOX = { top: 50, bottom: 350, grid: undefined, noteGap: 14 };
 const WIDTH = 480;
 
 const rowsOf = (blocks: readonly Block[]) =>
-  buildRows(blocks, WIDTH, { theme: houseTheme, faces: houseFaces, missing: [] });
+  buildRows(blocks, WIDTH, documentNode('zh-Hans'), openSetting(houseTheme, houseFaces));
 
 const textOf = (line: Page['lines'][number]): string =>
   line.line.line.atoms

@@ -34,7 +34,7 @@ const facts = {
   producer: 'Briefing Packs',
 };
 const laid = layOut(documentOf(blocks), houseTheme, houseFaces);
-const bytes = await writePdf(laid.pages, laid.outline, facts);
+const bytes = await writePdf(laid, facts);
 
 /** The lines of text of a file, each with its place, as pdf.js reads them. */
 async function readLines(file: Uint8Array): Promise<string[]> {
@@ -54,7 +54,7 @@ describe('a pack of the real glossary', () => {
 
   it('gives the same bytes when it is made again', async () => {
     const again = layOut(documentOf(blocks), houseTheme, houseFaces);
-    expect(Buffer.compare(await writePdf(again.pages, again.outline, facts), bytes)).toBe(0);
+    expect(Buffer.compare(await writePdf(again, facts), bytes)).toBe(0);
   });
 
   it('is read back by pdf.js without a missing or an invented character', async () => {

@@ -7,7 +7,7 @@ import { buildPacks } from '../../functions/pipeline/build-packs.ts';
 import type { PackStore } from '../../functions/ports.ts';
 
 const files = await readSourceFiles('content', 'content');
-const assets = await openAssets('templates');
+const assets = await openAssets({ templates: 'templates' });
 
 function memoryStore(): PackStore & { readonly files: Map<string, Uint8Array> } {
   const kept = new Map<string, Uint8Array>();

@@ -6,7 +6,7 @@ import type { SourceFile } from '../../functions/core/content/types.ts';
 import { PackRejectedError, publishPack } from '../../functions/pipeline/publish-pack.ts';
 
 const files = await readSourceFiles('content', 'content');
-const assets = await openAssets('templates');
+const assets = await openAssets({ templates: 'templates' });
 
 /** The content, while the partner Gilbert has a misspelt key. */
 const broken = files.map(({ path, bytes }) => ({

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Language } from '../../functions/core/content/language.ts';
-import { type Theme, type Typefaces, themeShape } from '../../functions/core/layout/theme.ts';
+import type { Typefaces } from '../../functions/core/layout/setting.ts';
+import { type Theme, themeShape } from '../../functions/core/layout/theme.ts';
 import { openTypeface } from '../../functions/core/layout/typeface.ts';
 import type { Block, Document, Paragraph } from '../../functions/core/markup/blocks.ts';
 

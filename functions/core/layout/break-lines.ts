@@ -1,5 +1,7 @@
-// Breaks an itemized paragraph into lines, choosing over the whole paragraph (Knuth and Plass 1981), and sets each line's spaces.
-import { type Atom, type Gap, type Itemized, SHRINK_ORDER } from './itemize.ts';
+// Breaks an itemized paragraph into lines, choosing over the whole paragraph (Knuth and Plass 1981).
+import type { Atom, Gap, Itemized } from './itemize.ts';
+import { isHan } from './punctuation.ts';
+import { setSpaces, stretchOf } from './set-spaces.ts';
 
 export interface LineOptions {
   /** Measure in points. */
@@ -14,207 +16,192 @@ export interface LineOptions {
 export interface PlacedAtom<Look = unknown> {
   readonly atom: Atom<Look>;
   readonly x: number;
+  /** What follows it in the paragraph, the gap at a line's end included; absent after the last atom. */
+  readonly gap: Gap | undefined;
   /** A word space of the text follows, `spaceWidth` points wide; at a line's end it has no width. */
   readonly spaceAfter: number | undefined;
   readonly hyphenAfter: boolean;
 }
+
+/** How a line is set: flush at both edges, at its natural spaces, or ragged since no spaces within the limits fill it. */
+export type Fill = 'flush' | 'natural' | 'ragged';
 
 export interface Line<Look = unknown> {
   readonly atoms: readonly PlacedAtom<Look>[];
   /** From the column's left edge to the end of the ink's em box, in points. */
   readonly width: number;
   readonly last: boolean;
+  readonly fill: Fill;
 }
 
-/** Widest space that looks like one: a word space or Han-Latin gap stretches to half an em (CLREQ 3.2.3), a Han gap comfortably to this part. */
-const WIDEST_SPACE = 0.5;
-const COMFORTABLE_HAN = 0.08;
-
-/** Demerits in the manner of TeX: of a hyphen, of two in a row, and of a line that is set too wide or too narrow. */
-const HYPHEN_PENALTY = 60;
-const DOUBLE_HYPHEN = 10_000;
-const LONELY_LAST_LINE = 5_000;
-/** A ratio past this is equally bad: the line cannot be set well at all. */
+/** At most this many lines in a row end with a hyphen. */
+const HYPHENS_IN_A_ROW = 2;
+/** Demerits in the manner of TeX. */
+const HYPHEN = 3_600;
+const SECOND_HYPHEN = 40_000;
+/** Of a last line with less than two Han characters, or a scrap of a word (typesetting rule 13). */
+const LONELY_LAST_LINE = 1e9;
+/** Of a line that cannot be set flush, and of one wider than the measure: taken only where there is no other way. */
+const RAGGED = 1e12;
+const OVERFULL = 1e15;
 const WORST_RATIO = 12;
 const TOLERANCE = 0.001;
 
+/** The best way found to end a line at a place, with so many hyphens in a row. */
 interface Node {
-  readonly atom: number;
+  /** Index of the atom that begins the next line. */
+  readonly start: number;
   readonly demerits: number;
   readonly from: Node | undefined;
-  readonly hyphen: boolean;
+  readonly hyphens: number;
 }
 
-/** Breaks a paragraph into lines. Every atom is in exactly one line, in order; a single atom wider than the measure stands alone. */
+/** Breaks a paragraph into lines. Every atom is in exactly one line, in order. */
 export function breakLines<Look>(paragraph: Itemized<Look>, options: LineOptions): readonly Line<Look>[] {
   if (paragraph.atoms.length === 0) return [];
-  const ends = chooseBreaks(paragraph, options);
   let start = 0;
-  return ends.map((end) => {
+  return chooseBreaks(paragraph, options).map((end) => {
     const line = setLine(paragraph, start, end, options);
     start = end + 1;
     return line;
   });
 }
 
+/** Sums up to each atom, so that a line's are differences: widths with natural spaces, and what its spaces can give and take. */
+function sumSpaces<Look>({ atoms, gaps }: Itemized<Look>) {
+  const count = atoms.length;
+  const width = new Float64Array(count + 1);
+  const shrink = new Float64Array(count + 1);
+  const stretch = new Float64Array(count + 1);
+  const limit = new Float64Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    const gap = gaps[i];
+    const atom = atoms[i];
+    const size = atom?.size ?? 0;
+    const elastic = gap === undefined ? undefined : stretchOf(gap, size);
+    width[i + 1] = (width[i] ?? 0) + (atom?.width ?? 0) + (gap?.natural ?? 0);
+    shrink[i + 1] = (shrink[i] ?? 0) + (gap?.shrink ?? 0);
+    stretch[i + 1] = (stretch[i] ?? 0) + (elastic?.comfortable ?? 0);
+    limit[i + 1] = (limit[i] ?? 0) + (elastic?.limit ?? 0);
+  }
+  return { width, shrink, stretch, limit };
+}
+
 /** The index of the last atom of every line. */
-function chooseBreaks<Look>({ atoms, gaps }: Itemized<Look>, options: LineOptions): readonly number[] {
-  // nodes: the best way to end a line after an atom, with and without a hyphen being one and the same choice
-  const nodes = new Map<number, Node>([[-1, { atom: -1, demerits: 0, from: undefined, hyphen: false }]]);
+function chooseBreaks<Look>(paragraph: Itemized<Look>, options: LineOptions): readonly number[] {
+  const { atoms, gaps } = paragraph;
+  const sums = sumSpaces(paragraph);
+  const at = (list: Float64Array, index: number): number => list[index] ?? 0;
+  const nodes: Node[] = [{ start: 0, demerits: 0, from: undefined, hyphens: 0 }];
+  let finish: Node | undefined;
+  /** No line from a node before this one can fit any more. */
+  let active = 0;
   for (let end = 0; end < atoms.length; end++) {
     const last = end === atoms.length - 1;
     const gap = gaps[end];
     if (!last && (gap === undefined || gap.break === 'never')) continue;
     const hyphen = !last && gap?.break === 'hyphen';
-    let best: Node | undefined;
-    let natural = hyphen ? hyphenWidth(atoms[end]) : 0;
-    let shrink = 0;
-    let stretch = 0;
-    for (let start = end; start >= 0; start--) {
-      const atom = atoms[start];
-      if (atom === undefined) break;
-      natural += atom.width;
-      const from = nodes.get(start - 1);
+    const tail = (atoms[end]?.width ?? 0) + (hyphen ? hyphenWidth(atoms[end]) : 0);
+    const best: (Node | undefined)[] = [];
+    for (let index = nodes.length - 1; index >= active; index--) {
+      const from = nodes[index];
+      if (from === undefined) break;
+      const { start } = from;
+      const natural = at(sums.width, end) - at(sums.width, start) + tail;
+      const shrink = at(sums.shrink, end) - at(sums.shrink, start);
       const measure = options.measure - (start === 0 ? options.indent : 0);
-      const tooWide = natural - shrink > measure + TOLERANCE;
-      if (from !== undefined && (!tooWide || best === undefined)) {
-        const demerits =
-          from.demerits +
-          demeritsOf({
-            natural,
-            shrink,
-            stretch,
-            measure,
-            last,
-            hyphen,
-            afterHyphen: from.hyphen,
-            atoms: end - start + 1,
-          });
-        if (best === undefined || demerits < best.demerits) best = { atom: end, demerits, from, hyphen };
+      const overfull = natural - shrink > measure + TOLERANCE;
+      if (overfull && best.length > 0) {
+        active = index + 1;
+        break;
       }
-      if (tooWide && best !== undefined) break;
-      const before = gaps[start - 1];
-      if (before !== undefined) {
-        natural += before.natural;
-        shrink += before.shrink;
-        stretch += comfortableStretch(before, atom.size);
-      }
+      const hyphens = hyphen ? from.hyphens + 1 : 0;
+      if (hyphens > HYPHENS_IN_A_ROW && !overfull) continue;
+      const demerits =
+        from.demerits +
+        (overfull
+          ? OVERFULL * (1 + natural - measure)
+          : demeritsOf(
+              measure - natural,
+              shrink,
+              at(sums.stretch, end) - at(sums.stretch, start),
+              options.justify ? at(sums.limit, end) - at(sums.limit, start) : Number.POSITIVE_INFINITY,
+              measure,
+              last,
+            )) +
+        (hyphen ? HYPHEN + (from.hyphens > 0 ? SECOND_HYPHEN : 0) : 0) +
+        (last && start > 0 && isLonely(atoms, start) ? LONELY_LAST_LINE : 0);
+      const known = best[hyphens];
+      if (known === undefined || demerits < known.demerits) best[hyphens] = { start: end + 1, demerits, from, hyphens };
     }
-    if (best !== undefined) nodes.set(end, best);
+    for (const node of best) {
+      if (node === undefined) continue;
+      if (!last) nodes.push(node);
+      else if (finish === undefined || node.demerits < finish.demerits) finish = node;
+    }
   }
   const ends: number[] = [];
-  for (let node = nodes.get(atoms.length - 1); node !== undefined && node.atom >= 0; node = node.from)
-    ends.unshift(node.atom);
-  return ends;
+  for (let node = finish; node !== undefined && node.start > 0; node = node.from) ends.push(node.start - 1);
+  return ends.reverse();
 }
 
-interface Candidate {
-  readonly natural: number;
-  readonly shrink: number;
-  readonly stretch: number;
-  readonly measure: number;
-  readonly last: boolean;
-  readonly hyphen: boolean;
-  readonly afterHyphen: boolean;
-  readonly atoms: number;
+function demeritsOf(
+  need: number,
+  shrink: number,
+  stretch: number,
+  limit: number,
+  measure: number,
+  last: boolean,
+): number {
+  if (last && need >= 0) return 1;
+  const ratio = Math.min(WORST_RATIO, Math.abs(need) / Math.max(need < 0 ? shrink : stretch, 0.01));
+  const badness = 100 * ratio ** 3;
+  // Where a line must be ragged, the one that is shortened least.
+  const ragged = need > limit + TOLERANCE ? RAGGED * (1 + (4 * need) / measure) : 0;
+  return (1 + badness) ** 2 + ragged;
 }
 
-function demeritsOf(line: Candidate): number {
-  const need = line.measure - line.natural;
-  const overfull = -need > line.shrink + TOLERANCE;
-  const ratio = need >= 0 ? need / Math.max(line.stretch, 0.01) : need / Math.max(line.shrink, 0.01);
-  const capped = Math.min(Math.abs(ratio), WORST_RATIO);
-  const badness = overfull ? 1e7 : line.last && need >= 0 ? 0 : 100 * capped ** 3;
-  const penalty = line.hyphen ? HYPHEN_PENALTY : 0;
-  const lonely = line.last && line.atoms < 3 ? LONELY_LAST_LINE : 0;
-  return (1 + badness + penalty) ** 2 + (line.hyphen && line.afterHyphen ? DOUBLE_HYPHEN : 0) + lonely;
+/** Whether a last line is too short to stand alone: a single Han character, or less than four letters. */
+function isLonely<Look>(atoms: readonly Atom<Look>[], start: number): boolean {
+  let han = 0;
+  let letters = 0;
+  for (let index = start; index < atoms.length; index++) {
+    const atom = atoms[index];
+    if (atom === undefined) break;
+    if (atom.script === 'latin') letters += atom.text.length;
+    else if (isHan(atom.text.codePointAt(0) ?? 0)) han++;
+    if (han > 1 || letters > 3 || (han === 1 && letters > 1)) return false;
+  }
+  return true;
 }
 
-function comfortableStretch(gap: Gap, size: number): number {
-  if (gap.kind === 'word' || gap.kind === 'mixed') return Math.max(0, WIDEST_SPACE * size - gap.natural);
-  return gap.kind === 'rigid' ? 0 : COMFORTABLE_HAN * size;
-}
-
-function hyphenWidth<Look>(atom: Atom<Look> | undefined): number {
+/** Width of the hyphen that an atom would take at a line's end, in points. */
+export function hyphenWidth<Look>(atom: Atom<Look> | undefined): number {
   if (atom === undefined) return 0;
-  return (atom.face.file.advance(atom.face.file.glyphId(0x2d)) / atom.face.file.unitsPerEm) * atom.size;
+  const { file } = atom.face;
+  return (file.advance(file.glyphId(0x2d)) / file.unitsPerEm) * atom.size;
 }
 
 function setLine<Look>({ atoms, gaps }: Itemized<Look>, start: number, end: number, options: LineOptions): Line<Look> {
   const last = end === atoms.length - 1;
   const hyphen = !last && gaps[end]?.break === 'hyphen';
   const indent = start === 0 ? options.indent : 0;
+  const hyphenRoom = hyphen ? hyphenWidth(atoms[end]) : 0;
   const onLine = atoms.slice(start, end + 1);
-  const between = gaps.slice(start, end);
-  const natural =
-    onLine.reduce((sum, atom) => sum + atom.width, 0) +
-    between.reduce((sum, gap) => sum + gap.natural, 0) +
-    (hyphen ? hyphenWidth(atoms[end]) : 0);
-  const need = options.measure - indent - natural;
-  const widths =
-    need < 0
-      ? shrinkGaps(between, -need)
-      : last || !options.justify
-        ? between.map((gap) => gap.natural)
-        : stretchGaps(between, need, onLine);
-
+  const { widths, fill } = setSpaces(
+    onLine,
+    gaps.slice(start, end),
+    options.measure - indent - hyphenRoom,
+    options.justify && !last,
+  );
   let x = indent;
   const placed = onLine.map((atom, index): PlacedAtom<Look> => {
-    const at = x;
-    const gapWidth = widths[index] ?? 0;
-    x += atom.width + gapWidth;
-    const following = gaps[start + index];
-    return {
-      atom,
-      x: at,
-      spaceAfter: following?.space ? gapWidth : undefined,
-      hyphenAfter: hyphen && index === onLine.length - 1,
-    };
+    const left = x;
+    const width = widths[index] ?? 0;
+    x += atom.width + width;
+    const gap = gaps[start + index];
+    const spaceAfter = gap?.space ? width : undefined;
+    return { atom, x: left, gap, spaceAfter, hyphenAfter: hyphen && index === onLine.length - 1 };
   });
-  return { atoms: placed, width: x + (hyphen ? hyphenWidth(atoms[end]) : 0), last };
-}
-
-/** Takes from one kind of space after another; a later kind gives nothing before the earlier ones are used up (CLREQ 3.1.6). */
-function shrinkGaps(gaps: readonly Gap[], excess: number): readonly number[] {
-  const widths = gaps.map((gap) => gap.natural);
-  let left = excess;
-  for (const kind of SHRINK_ORDER) {
-    const room = gaps.reduce((sum, gap) => sum + (gap.kind === kind ? gap.shrink : 0), 0);
-    if (room === 0 || left <= 0) continue;
-    const part = Math.min(1, left / room);
-    gaps.forEach((gap, index) => {
-      if (gap.kind === kind) widths[index] = gap.natural - gap.shrink * part;
-    });
-    left -= room * part;
-  }
-  return widths;
-}
-
-/** Widens word spaces, then Han-Latin gaps, both to half an em at most, then all Han gaps equally (CLREQ 3.2.3, 3.3). */
-function stretchGaps<Look>(gaps: readonly Gap[], missing: number, atoms: readonly Atom<Look>[]): readonly number[] {
-  const widths = gaps.map((gap) => gap.natural);
-  let left = missing;
-  for (const kind of ['word', 'mixed'] as const) {
-    const rooms = gaps.map((gap, index) =>
-      gap.kind === kind ? Math.max(0, WIDEST_SPACE * (atoms[index]?.size ?? 0) - gap.natural) : 0,
-    );
-    const room = rooms.reduce((sum, part) => sum + part, 0);
-    if (room === 0) continue;
-    const part = Math.min(1, left / room);
-    rooms.forEach((own, index) => {
-      widths[index] = (widths[index] ?? 0) + own * part;
-    });
-    left -= room * part;
-  }
-  const elastic = gaps.map(
-    (gap) => gap.kind === 'han' || (gap.break === 'allowed' && ['bracket', 'pause', 'stop'].includes(gap.kind)),
-  );
-  const takers = elastic.some(Boolean) ? elastic : gaps.map((gap) => gap.kind === 'word');
-  const count = takers.filter(Boolean).length;
-  if (left > TOLERANCE && count > 0) {
-    takers.forEach((takes, index) => {
-      if (takes) widths[index] = (widths[index] ?? 0) + left / count;
-    });
-  }
-  return widths;
+  return { atoms: placed, width: x + hyphenRoom, last, fill };
 }

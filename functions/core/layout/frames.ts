@@ -1,12 +1,18 @@
 // What the layout hands to the PDF writer: pages with everything at its place.
 import type { Line } from './break-lines.ts';
+import type { StructureNode } from './structure.ts';
 
-/** How a stretch of text looks and where it leads. */
+/** How a stretch of text looks, and the node of the structure tree that it belongs to. */
 export interface Look {
   /** `#rrggbb`. */
   readonly color: string;
-  readonly href?: string;
+  readonly node: StructureNode;
+  readonly dots: boolean;
+  readonly underline: boolean;
 }
+
+/** What stands on a page beside the text and is no part of the reading order (ISO 14289-1, 7.1). */
+export type Artifact = 'header' | 'footer' | 'repeated' | 'decoration';
 
 /** Everything on a page is at points from its top left corner. */
 export type FrameItem =
@@ -14,8 +20,9 @@ export type FrameItem =
       readonly kind: 'line';
       readonly x: number;
       readonly baseline: number;
-      readonly size: number;
       readonly line: Line<Look>;
+      /** Absent for text of the reading order. */
+      readonly artifact: Artifact | undefined;
     }
   | {
       readonly kind: 'rule';
@@ -24,8 +31,17 @@ export type FrameItem =
       readonly width: number;
       readonly thickness: number;
       readonly color: string;
-      /** Round dots instead of a solid line. */
-      readonly dots?: boolean;
+      /** Round dots this many points apart instead of a solid line. */
+      readonly dots?: number;
+    }
+  /** A filled box: of the debugging view. */
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly color: string;
     };
 
 export interface PageFrame {
@@ -42,4 +58,12 @@ export interface OutlineEntry {
   readonly title: string;
   readonly page: number;
   readonly y: number;
+}
+
+/** A whole document laid out. */
+export interface Laid {
+  readonly pages: readonly PageFrame[];
+  readonly outline: readonly OutlineEntry[];
+  /** Root of the structure tree; its block nodes are complete, its inline nodes are found in the lines. */
+  readonly structure: StructureNode;
 }

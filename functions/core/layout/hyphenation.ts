@@ -15,12 +15,12 @@ const points = new Map<string, readonly number[]>();
  * Only English words in lower case qualify: a capitalised one may be a name, and names are not hyphenated.
  */
 export function findHyphenationPoints(
-  runs: readonly { readonly text: string; readonly lang: Language }[],
+  runs: readonly { readonly text: string; readonly lang: Language; readonly hyphenate: boolean }[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
   let offset = 0;
   for (const run of runs) {
-    if (run.lang === 'en') {
+    if (run.lang === 'en' && run.hyphenate) {
       for (const match of run.text.matchAll(WORD)) {
         const joined =
           /[-\d]$/u.test(run.text.slice(0, match.index)) || /^-/u.test(run.text.slice(match.index + match[0].length));

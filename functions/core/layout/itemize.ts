@@ -2,37 +2,39 @@
 import type { Language } from '../content/language.ts';
 import { findBreakOpportunities } from './break-opportunities.ts';
 import { findHyphenationPoints } from './hyphenation.ts';
-import { CLOSING_MARKS, isFullWidth, OPENING_MARKS, PAUSE_MARKS, STOP_MARKS } from './punctuation.ts';
+import { blankSide, isFullWidth, type Side, type SpaceKind, spaceKindOf } from './punctuation.ts';
 import type { ShapedGlyph, Typeface } from './typeface.ts';
 
-/** A stretch of text in one look. `faces` is the fallback chain: the first that has a character sets it. */
+/** A stretch of text in one look. `han` and `latin` are fallback chains: the first face that has a character sets it. */
 export interface StyledRun<Look = unknown> {
   readonly text: string;
   readonly lang: Language;
   /** Font size in points. */
   readonly size: number;
+  /** Points by which the baseline is raised, for note marks. */
+  readonly rise: number;
   /** Chain for Han characters and, in Chinese, for punctuation. */
   readonly han: readonly Typeface[];
   /** Chain for Latin letters and digits. */
   readonly latin: readonly Typeface[];
+  readonly hyphenate: boolean;
   readonly look: Look;
 }
 
 /** What is set whole. Lengths in points; the blank half of a full-width mark is not part of it but of the gap. */
 export interface Atom<Look = unknown> {
+  readonly text: string;
   readonly glyphs: readonly ShapedGlyph[];
   readonly face: Typeface;
   readonly size: number;
+  readonly rise: number;
   readonly lang: Language;
   readonly look: Look;
   readonly width: number;
   /** Shift of the glyphs to the left, for a mark whose blank half comes first. */
   readonly trim: number;
+  readonly script: 'han' | 'latin';
 }
-
-/** The kinds of space, in the order in which a line takes from them when it must shrink (CLREQ 3.1.6, JLREQ 3.8.4). */
-export const SHRINK_ORDER = ['word', 'middle-dot', 'bracket', 'pause', 'mixed', 'stop'] as const;
-export type SpaceKind = (typeof SHRINK_ORDER)[number];
 
 /** What stands between an atom and the next. Lengths in points. */
 export interface Gap {
@@ -41,7 +43,7 @@ export interface Gap {
   readonly shrink: number;
   /** A word space of the text, with the glyph that carries it. */
   readonly space: boolean;
-  readonly break: 'never' | 'allowed' | 'hyphen' | 'forced';
+  readonly break: 'never' | 'allowed' | 'hyphen';
 }
 
 /** A paragraph ready for line breaking: `gaps[i]` follows `atoms[i]`, and there is one gap fewer than atoms. */
@@ -56,17 +58,26 @@ export interface Itemized<Look = unknown> {
 const MIXED = { natural: 0.25, least: 0.125 };
 /** A word space gives at most this part of its width. */
 const WORD_SHRINK = 1 / 3;
-/** How much of the blank half of a mark may be taken, in em. */
-const MARK_SHRINK = { bracket: 0.5, pause: 0.25, stop: 0.25 };
+/** How much of the blank half of a mark may be taken, in em (CLREQ 3.1.6.3). */
+const MARK_SHRINK = { 'middle-dot': 0.25, bracket: 0.5, pause: 0.25, stop: 0.25 };
 
 type Script = 'han' | 'latin' | 'space';
 
+/** A stretch of text in one script and face. */
 interface Piece<Look> {
   readonly start: number;
-  readonly text: string;
+  end: number;
   readonly script: Script;
   readonly run: StyledRun<Look>;
   readonly face: Typeface;
+}
+
+/** The edge of an atom, for the space beside it. */
+interface Edge<Look> {
+  readonly at: number;
+  readonly character: string;
+  readonly side: Side;
+  readonly piece: Piece<Look>;
 }
 
 /** Itemizes the runs of one line-broken paragraph (no forced breaks within). */
@@ -74,76 +85,84 @@ export function itemize<Look>(runs: readonly StyledRun<Look>[]): Itemized<Look> 
   const text = runs.map((run) => run.text).join('');
   const opportunities = findBreakOpportunities(text);
   const hyphens = findHyphenationPoints(runs);
-  const { pieces, missing } = cutIntoPieces(runs);
+  const { pieces, missing } = cutIntoPieces(runs, text);
 
   const atoms: Atom<Look>[] = [];
-  const ends: { end: number; character: string; piece: Piece<Look> }[] = [];
-  const starts: { start: number; character: string; piece: Piece<Look> }[] = [];
+  const gaps: Gap[] = [];
+  let before: Edge<Look> | undefined;
   for (const piece of pieces) {
     if (piece.script === 'space') continue;
-    for (const slice of sliceAtBreaks(piece, opportunities, hyphens)) {
-      atoms.push(makeAtom(slice.glyphs, slice.text, piece));
-      starts.push({ start: slice.start, character: slice.text.charAt(0), piece });
-      ends.push({ end: slice.start + slice.text.length, character: slice.text.at(-1) ?? '', piece });
+    for (const slice of sliceAtBreaks(piece, text, opportunities, hyphens)) {
+      const first = slice.text.charAt(0);
+      const side = piece.script === 'han' ? blankSide(first) : 'none';
+      if (before !== undefined)
+        gaps.push(gapBetween(before, { at: slice.start, character: first, side, piece }, text, opportunities, hyphens));
+      atoms.push(makeAtom(slice, piece, side));
+      before = { at: slice.start + slice.text.length, character: slice.text.at(-1) ?? '', side, piece };
     }
   }
-  const gaps = atoms.slice(1).map((_, index): Gap => {
-    const before = ends[index];
-    const after = starts[index + 1];
-    if (before === undefined || after === undefined) throw new Error('A gap has no atom at one of its sides.');
-    const between = text.slice(before.end, after.start);
-    if (between !== '') {
-      const width = before.piece.run.size * spaceAdvance(before.piece);
-      const breakable = !between.includes('\u00a0') && opportunities.has(after.start);
-      return {
-        natural: width,
-        kind: 'word',
-        shrink: width * WORD_SHRINK,
-        space: true,
-        break: breakable ? 'allowed' : 'never',
-      };
-    }
-    const kind = hyphens.has(after.start) ? 'hyphen' : opportunities.has(after.start) ? 'allowed' : 'never';
-    return { ...spaceBetween(before.character, before.piece, after.character, after.piece), space: false, break: kind };
-  });
   return { atoms, gaps, missing };
 }
 
-function cutIntoPieces<Look>(runs: readonly StyledRun<Look>[]): { pieces: Piece<Look>[]; missing: string[] } {
+function cutIntoPieces<Look>(
+  runs: readonly StyledRun<Look>[],
+  text: string,
+): { readonly pieces: readonly Piece<Look>[]; readonly missing: readonly string[] } {
   const pieces: Piece<Look>[] = [];
   const missing: string[] = [];
   let offset = 0;
   for (const run of runs) {
-    for (const character of run.text) {
-      const script = scriptOf(character, run.lang);
-      const chain = script === 'han' ? [...run.han, ...run.latin] : [...run.latin, ...run.han];
-      const codePoint = character.codePointAt(0) ?? 0;
-      const face = chain.find((candidate) => candidate.has(codePoint)) ?? chain[0];
-      if (face === undefined) throw new Error('A run of text has no font to set it in.');
-      if (script !== 'space' && !face.has(codePoint)) missing.push(character);
-      const last = pieces.at(-1);
-      const joins =
+    const end = offset + run.text.length;
+    let last: Piece<Look> | undefined;
+    while (offset < end) {
+      const codePoint = text.codePointAt(offset) ?? 0;
+      const next = offset + (codePoint > 0xffff ? 2 : 1);
+      const script = scriptOf(codePoint, run.lang);
+      const face = faceFor(codePoint, script, run);
+      if (script !== 'space' && !face.has(codePoint)) missing.push(String.fromCodePoint(codePoint));
+      if (
         last !== undefined &&
-        last.run === run &&
         last.face === face &&
         last.script === script &&
-        last.start + last.text.length === offset;
-      const together =
-        script === 'latin' || script === 'space' || (/[—…]/u.test(character) && last?.text.at(-1) === character);
-      if (joins && together) pieces[pieces.length - 1] = { ...last, text: last.text + character };
-      else pieces.push({ start: offset, text: character, script, run, face });
-      offset += character.length;
+        (script !== 'han' || isPairedMark(text, offset))
+      )
+        last.end = next;
+      else {
+        last = { start: offset, end: next, script, run, face };
+        pieces.push(last);
+      }
+      offset = next;
     }
   }
   return { pieces, missing };
 }
 
-/** In Chinese text, quotes, dashes, ellipses and the middle dot belong to the Han font (GB/T 15834: full-width forms). */
-function scriptOf(character: string, lang: Language): Script {
-  if (character === ' ' || character === '\u00a0') return 'space';
-  if (isFullWidth(character.codePointAt(0) ?? 0)) return 'han';
-  return lang === 'zh-Hans' && /[“”‘’—…·]/u.test(character) ? 'han' : 'latin';
+/** The two halves of a dash or an ellipsis are one piece. */
+const isPairedMark = (text: string, offset: number): boolean => {
+  const code = text.charCodeAt(offset);
+  return (code === 0x2014 || code === 0x2026) && text.charCodeAt(offset - 1) === code;
+};
+
+function faceFor<Look>(codePoint: number, script: Script, { han, latin }: StyledRun<Look>): Typeface {
+  const [own, other] = script === 'han' ? [han, latin] : [latin, han];
+  const face = own.find((each) => each.has(codePoint)) ?? other.find((each) => each.has(codePoint)) ?? own[0];
+  if (face === undefined) throw new Error('A run of text has no font to set it in.');
+  return face;
 }
+
+/** In Chinese text, quotes, dashes, ellipses and the middle dot belong to the Han font (GB/T 15834: full-width forms). */
+function scriptOf(codePoint: number, lang: Language): Script {
+  if (codePoint === 0x20 || codePoint === 0xa0) return 'space';
+  if (isFullWidth(codePoint)) return 'han';
+  return lang === 'zh-Hans' && isSharedMark(codePoint) ? 'han' : 'latin';
+}
+
+/** `“”‘’—…·`: marks that Chinese and English share by code point and set differently. */
+const isSharedMark = (codePoint: number): boolean =>
+  (codePoint >= 0x2018 && codePoint <= 0x201d && codePoint !== 0x201a && codePoint !== 0x201b) ||
+  codePoint === 0x2014 ||
+  codePoint === 0x2026 ||
+  codePoint === 0xb7;
 
 interface Slice {
   readonly start: number;
@@ -154,80 +173,108 @@ interface Slice {
 /** Cuts a shaped word where a line may break; a point inside a ligature is passed over. */
 function sliceAtBreaks<Look>(
   piece: Piece<Look>,
+  text: string,
   opportunities: ReadonlySet<number>,
   hyphens: ReadonlySet<number>,
-): Slice[] {
+): readonly Slice[] {
+  const whole = text.slice(piece.start, piece.end);
+  const shaped = piece.face.shape(whole, piece.run.lang);
+  if (piece.script === 'han') return [{ start: piece.start, text: whole, glyphs: shaped }];
   const slices: Slice[] = [];
   let glyphs: ShapedGlyph[] = [];
   let start = piece.start;
   let at = piece.start;
-  for (const glyph of piece.face.shape(piece.text, piece.run.lang)) {
+  for (const glyph of shaped) {
     if (glyph.text !== '' && at > start && (opportunities.has(at) || hyphens.has(at))) {
-      slices.push({ start, text: piece.text.slice(start - piece.start, at - piece.start), glyphs });
+      slices.push({ start, text: text.slice(start, at), glyphs });
       glyphs = [];
       start = at;
     }
     glyphs.push(glyph);
     at += glyph.text.length;
   }
-  slices.push({ start, text: piece.text.slice(start - piece.start), glyphs });
+  slices.push({ start, text: text.slice(start, piece.end), glyphs });
   return slices;
 }
 
-function makeAtom<Look>(glyphs: readonly ShapedGlyph[], text: string, piece: Piece<Look>): Atom<Look> {
-  const { size, lang, look } = piece.run;
-  const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
-  const side = blankSide(text, piece);
+function makeAtom<Look>({ text, glyphs }: Slice, piece: Piece<Look>, side: Side): Atom<Look> {
+  const { size, rise, lang, look } = piece.run;
+  let advance = 0;
+  for (const glyph of glyphs) advance += glyph.advance;
+  const kept = side === 'none' ? advance : 0.5;
+  const trim = side === 'before' ? advance - 0.5 : side === 'both' ? (advance - 0.5) / 2 : 0;
   return {
+    text,
     glyphs,
     face: piece.face,
     size,
+    rise,
     lang,
     look,
-    width: (side === 'none' ? advance : advance - 0.5) * size,
-    trim: side === 'before' ? 0.5 * size : 0,
+    width: kept * size,
+    trim: trim * size,
+    script: piece.script === 'han' ? 'han' : 'latin',
   };
 }
 
-/** On which side of a full-width mark its blank half lies. */
-function blankSide<Look>(character: string, piece: Piece<Look>): 'before' | 'after' | 'none' {
-  if (piece.script !== 'han') return 'none';
-  if (OPENING_MARKS.has(character)) return 'before';
-  return CLOSING_MARKS.has(character) || PAUSE_MARKS.has(character) || STOP_MARKS.has(character) ? 'after' : 'none';
-}
-
-function spaceBetween<Look>(
-  before: string,
-  beforePiece: Piece<Look>,
-  after: string,
-  afterPiece: Piece<Look>,
-): Pick<Gap, 'natural' | 'kind' | 'shrink'> {
-  const left = blankSide(before, beforePiece);
-  const right = blankSide(after, afterPiece);
-  const size = beforePiece.run.size;
-  if (left !== 'none' || right !== 'none') {
-    // Adjacent marks share one blank half, or none where both inks face each other (CLREQ 3.1.6.1).
-    const halves = left === 'after' ? (right === 'after' ? 0 : 0.5) : right === 'before' && left === 'none' ? 0.5 : 0;
-    const kind = spaceKindOf(left === 'after' ? before : after);
-    return { natural: halves * size, kind, shrink: Math.min(halves, MARK_SHRINK[kind]) * size };
+function gapBetween<Look>(
+  before: Edge<Look>,
+  after: Edge<Look>,
+  text: string,
+  opportunities: ReadonlySet<number>,
+  hyphens: ReadonlySet<number>,
+): Gap {
+  const mayBreak = opportunities.has(after.at);
+  if (after.at > before.at) {
+    const { run, face } = before.piece;
+    const width = run.size * spaceAdvance(run.latin[0] ?? face) * (after.at - before.at);
+    const rigid = text.slice(before.at, after.at).includes('\u00a0');
+    return {
+      natural: width,
+      kind: 'word',
+      shrink: width * WORD_SHRINK,
+      space: true,
+      break: mayBreak && !rigid ? 'allowed' : 'never',
+    };
   }
-  const han = beforePiece.script === 'han';
-  if (
-    han !== (afterPiece.script === 'han') &&
-    /[\p{L}\p{N}%‰+-]/u.test(han ? after : before) &&
-    !/[—…·]/u.test(han ? before : after)
-  ) {
-    return { natural: MIXED.natural * size, kind: 'mixed', shrink: (MIXED.natural - MIXED.least) * size };
+  const kind = hyphens.has(after.at) ? 'hyphen' : mayBreak && after.piece.run.rise === 0 ? 'allowed' : 'never';
+  return { ...spaceBetween(before, after), space: false, break: kind };
+}
+
+type Space = Pick<Gap, 'natural' | 'kind' | 'shrink'>;
+const NO_SPACE: Space = { natural: 0, kind: 'rigid', shrink: 0 };
+const HAN_SPACE: Space = { natural: 0, kind: 'han', shrink: 0 };
+
+function spaceBetween<Look>(before: Edge<Look>, after: Edge<Look>): Space {
+  const size = before.piece.run.size;
+  if (before.side === 'both' || after.side === 'both')
+    return before.side === 'after' || after.side === 'before'
+      ? markSpace(size, spaceKindOf(before.side === 'after' ? before.character : after.character), 0.5)
+      : HAN_SPACE;
+  if (before.side !== 'none' || after.side !== 'none') {
+    const kind = spaceKindOf(before.side === 'after' ? before.character : after.character);
+    return markSpace(size, kind, blankHalves(before.side, after.side));
   }
-  return { natural: 0, kind: han && afterPiece.script === 'han' ? 'han' : 'rigid', shrink: 0 };
+  const han = before.piece.script === 'han';
+  if (han === (after.piece.script === 'han')) return han ? HAN_SPACE : NO_SPACE;
+  // No gap beside a raised note mark.
+  if (before.piece.run.rise !== after.piece.run.rise) return NO_SPACE;
+  const latin = han ? after.character : before.character;
+  const other = han ? before.character : after.character;
+  if (!/[\p{L}\p{N}%‰+-]/u.test(latin) || /[—…·]/u.test(other)) return NO_SPACE;
+  return { natural: MIXED.natural * size, kind: 'mixed', shrink: (MIXED.natural - MIXED.least) * size };
 }
 
-function spaceKindOf(mark: string): 'bracket' | 'pause' | 'stop' {
-  if (STOP_MARKS.has(mark)) return 'stop';
-  return PAUSE_MARKS.has(mark) ? 'pause' : 'bracket';
+const markSpace = (size: number, kind: keyof typeof MARK_SHRINK, halves: number): Space => ({
+  natural: halves * size,
+  kind,
+  shrink: Math.min(halves, MARK_SHRINK[kind]) * size,
+});
+
+/** Adjacent marks share one blank half, or have none where both inks face each other (CLREQ 3.1.6.1). */
+function blankHalves(before: Side, after: Side): number {
+  if (before === 'after') return after === 'after' ? 0 : 0.5;
+  return after === 'before' && before === 'none' ? 0.5 : 0;
 }
 
-const spaceAdvance = <Look>(piece: Piece<Look>): number => {
-  const face = piece.run.latin[0] ?? piece.face;
-  return face.file.advance(face.file.glyphId(0x20)) / face.file.unitsPerEm;
-};
+const spaceAdvance = (face: Typeface): number => face.file.advance(face.file.glyphId(0x20)) / face.file.unitsPerEm;

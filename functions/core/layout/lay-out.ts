@@ -1,60 +1,71 @@
 // Lays out a document: rows, pages, then what needs the pages known (contents, running heads, folios).
-import type { Document, Inline } from '../markup/blocks.ts';
+import type { Document } from '../markup/blocks.ts';
 import { buildRows } from './build-rows.ts';
-import type { FrameItem, OutlineEntry, PageFrame } from './frames.ts';
-import { type Page, type PlacedLine, paginate } from './paginate.ts';
-import { type ColumnLine, type Setting, setInlines } from './set-column.ts';
-import { resolveStyle, type Theme, type Typefaces } from './theme.ts';
+import type { FrameItem, Laid, OutlineEntry, PageFrame } from './frames.ts';
+import { leaderItems } from './leader-items.ts';
+import { pageFurniture } from './page-furniture.ts';
+import { type Page, type PageBox, type PlacedLine, type PlacedRule, paginate } from './paginate.ts';
+import { pairShares } from './pair-shares.ts';
+import { type MissingCharacter, openSetting, type Typefaces } from './setting.ts';
+import { documentNode } from './structure.ts';
+import type { Theme } from './theme.ts';
 
-export interface Laid {
-  readonly pages: readonly PageFrame[];
-  readonly outline: readonly OutlineEntry[];
-  /** Characters that no font of the theme has, with the id of the block that holds them. */
-  readonly missing: readonly { readonly character: string; readonly block: string }[];
+/** A document laid out, and the characters that no font of the theme has. */
+export interface LaidDocument extends Laid {
+  readonly missing: readonly MissingCharacter[];
 }
 
-const RULE_THICKNESS = 0.5;
-/** Where the baseline lies within the leading: the em box is centred, and its baseline is 0.88 em from the top (Noto CJK). */
-const baselineIn = (line: ColumnLine): number => (line.leading - line.size) / 2 + line.size * 0.88;
+/** Blank above the notes at the foot of a page, in points. */
+const NOTE_GAP = 14;
 
 /** Lays out a document with a theme. Pure: the same document, theme and fonts give the same frames. */
-export function layOut(document: Document, theme: Theme, faces: Typefaces): Laid {
+export function layOut(document: Document, theme: Theme, faces: Typefaces): LaidDocument {
   const { page: paper } = theme;
-  const setting: Setting = { theme, faces, missing: [] };
   const width = paper.width - paper.margin.left - paper.margin.right;
-  const rows = buildRows(document.blocks, width, setting);
-  const pages = paginate(rows, { top: paper.margin.top, bottom: paper.height - paper.margin.bottom });
-  const pageOf = new Map(pages.flatMap((page, index) => page.anchors.map(({ id }) => [id, index] as const)));
+  const opened = openSetting(theme, faces);
+  const setting = { ...opened, pairShares: pairShares(document.blocks, opened) };
+  const structure = documentNode(document.lang);
 
+  const rows = buildRows(document.blocks, width, structure, setting);
+  const pages = paginate(rows, boxOf(theme));
+  const pageOf = new Map(pages.flatMap((page, index) => page.anchors.map(({ id }) => [id, index] as const)));
   const frames = pages.map((page, index): PageFrame => {
+    const left = paper.margin.left;
     const items: FrameItem[] = [
-      ...page.rules.map(
-        ({ y, color }): FrameItem => ({
-          kind: 'rule',
-          x: paper.margin.left,
-          y,
-          width,
-          thickness: RULE_THICKNESS,
-          color,
-        }),
+      ...page.rules.map((rule) => ruleItem(rule, left, width)),
+      ...page.lines.map((placed) => lineItem(placed, left)),
+      ...page.leaders.flatMap((leader) =>
+        leaderItems(leader, (pageOf.get(leader.href.slice(1)) ?? index) + 1, width, document.lang, setting),
       ),
-      ...page.lines.map((placed) => lineItem(placed, paper.margin.left)),
-      ...page.leaders.flatMap(({ href, last }) =>
-        leaderItems(href, last, pageOf.get(href.slice(1)), width, document, setting),
-      ),
-      ...(page.bare ? [] : furniture(document, index, pages, width, setting)),
+      ...(page.bare ? [] : pageFurniture(document, index, pages.length, width, setting)),
     ];
     return { width: paper.width, height: paper.height, items, anchors: page.anchors };
   });
-  return { pages: frames, outline: collectOutline(pages), missing: setting.missing };
+  return { pages: frames, outline: collectOutline(pages), structure, missing: setting.missing };
 }
 
-const lineItem = ({ line, x, y }: PlacedLine, left: number): FrameItem => ({
+const boxOf = ({ page: { margin, height, grid } }: Theme): PageBox => ({
+  top: margin.top,
+  bottom: height - margin.bottom,
+  grid,
+  noteGap: NOTE_GAP,
+});
+
+const lineItem = ({ line, x, y, repeated }: PlacedLine, left: number): FrameItem => ({
   kind: 'line',
   x: left + x + line.x,
-  baseline: y + baselineIn(line),
-  size: line.size,
+  baseline: y + line.ascent,
   line: line.line,
+  artifact: repeated ? 'repeated' : undefined,
+});
+
+const ruleItem = ({ y, color, thickness, span }: PlacedRule, left: number, width: number): FrameItem => ({
+  kind: 'rule',
+  x: left + (span?.x ?? 0),
+  y,
+  width: span?.width ?? width,
+  thickness,
+  color,
 });
 
 /** Headings that stand side by side (the two languages of a pair) are one entry. */
@@ -74,76 +85,4 @@ function collectOutline(pages: readonly Page[]): readonly OutlineEntry[] {
     }
   });
   return entries;
-}
-
-/** The dots and the page number of a contents entry. The dots are a drawn line, so that no reader meets them as text. */
-function leaderItems(
-  href: string,
-  last: PlacedLine,
-  page: number | undefined,
-  width: number,
-  document: Document,
-  setting: Setting,
-): readonly FrameItem[] {
-  if (page === undefined) return [];
-  const { theme } = setting;
-  const style = resolveStyle(theme, ['nav.contents', 'span.page-number'], document.lang);
-  const run: Inline = { kind: 'text', text: String(page + 1), lang: document.lang, styles: [], href };
-  const [number] = setInlines(
-    [run],
-    { ...style, align: 'end' },
-    ['nav.contents', 'span.page-number'],
-    width,
-    setting,
-    '',
-  );
-  if (number === undefined) return [];
-  const { left } = theme.page.margin;
-  const baseline = last.y + baselineIn(last.line);
-  const start = left + last.x + last.line.x + last.line.line.width + style.size * 0.5;
-  const end = left + number.x - style.size * 0.5;
-  const dots: FrameItem = {
-    kind: 'rule',
-    x: start,
-    y: baseline - 1,
-    width: Math.max(0, end - start),
-    thickness: 0.8,
-    color: style.color,
-    dots: true,
-  };
-  return [dots, { kind: 'line', x: left + number.x, baseline, size: number.size, line: number.line }];
-}
-
-function furniture(
-  document: Document,
-  index: number,
-  pages: readonly Page[],
-  width: number,
-  setting: Setting,
-): readonly FrameItem[] {
-  const { page: paper } = setting.theme;
-  return [
-    ...furnitureLine(document.runningHead, 'header.running', paper.runningHead),
-    ...furnitureLine(document.folio, 'footer.folio', paper.height - paper.folio),
-  ];
-
-  function furnitureLine(inlines: readonly Inline[], name: string, baseline: number): readonly FrameItem[] {
-    const filled = inlines.map((inline): Inline => {
-      if (inline.kind !== 'counter') return inline;
-      const number = inline.counter === 'page' ? index + 1 : pages.length;
-      return { kind: 'text', text: String(number), lang: inline.lang, styles: [] };
-    });
-    const style = resolveStyle(setting.theme, [name], document.lang);
-    return setInlines(filled, style, [name], width, setting, '')
-      .slice(0, 1)
-      .map(
-        (line): FrameItem => ({
-          kind: 'line',
-          x: paper.margin.left + line.x,
-          baseline,
-          size: line.size,
-          line: line.line,
-        }),
-      );
-  }
 }

@@ -1,10 +1,17 @@
-// Places rows on pages: pairs go on level over a break, headings keep with what follows, table headers repeat.
-import type { Cell, Row } from './build-rows.ts';
+// Places rows on pages: pairs go on level over a break, headings keep with what follows, table headers repeat, notes stand at the foot.
+import { cutCells, leastCut } from './cut-cells.ts';
+import { type Cell, levelOffset, type Row, type RowRule } from './rows.ts';
 import type { ColumnLine } from './set-column.ts';
+import type { StructureNode } from './structure.ts';
 
 export interface PageBox {
+  /** Heights from the top edge of the page. */
   readonly top: number;
   readonly bottom: number;
+  /** Distance of the line grid on which rows start; absent where there is none. */
+  readonly grid: number | undefined;
+  /** Blank above the notes at the foot; their rule stands in its middle. */
+  readonly noteGap: number;
 }
 
 export interface PlacedLine {
@@ -13,104 +20,127 @@ export interface PlacedLine {
   readonly x: number;
   /** Top of the line's leading, from the top of the page. */
   readonly y: number;
+  /** A line of a table's header, printed again. */
   readonly repeated: boolean;
 }
 
-export interface PlacedRule {
+export interface PlacedRule extends RowRule {
   readonly y: number;
-  readonly color: string;
+  /** From the text area's left edge; the whole width where absent. */
+  readonly span?: { readonly x: number; readonly width: number };
 }
 
 export interface Page {
   readonly lines: readonly PlacedLine[];
   readonly rules: readonly PlacedRule[];
   readonly anchors: readonly { readonly id: string; readonly y: number }[];
-  /** Contents entries with the baseline's line that their page number ends. */
-  readonly leaders: readonly { readonly href: string; readonly last: PlacedLine }[];
+  /** Contents entries with the line that their page number ends. */
+  readonly leaders: readonly {
+    readonly href: string;
+    readonly node: StructureNode;
+    readonly names: readonly string[];
+    readonly last: PlacedLine;
+  }[];
   readonly bare: boolean;
 }
+
+/** The notes of a page, by the left edge of their column. */
+type Notes = Map<number, { readonly width: number; readonly lines: ColumnLine[] }>;
 
 interface OpenPage {
   lines: PlacedLine[];
   rules: PlacedRule[];
   anchors: { id: string; y: number }[];
-  leaders: { href: string; last: PlacedLine }[];
+  leaders: Page['leaders'][number][];
   bare: boolean;
+  notes: Notes;
 }
 
-/** Lines of a paragraph that stay together on either side of a page break (CLREQ 3.5.3: no widow, no orphan). */
-const KEPT_LINES = 2;
 const EPSILON = 0.01;
+/** Part of a note column that its rule is long. */
+const NOTE_RULE = 1 / 3;
 
 /** Places every line of every row exactly once, headers repeated aside; a row higher than a page is divided. */
 export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
   const pages: OpenPage[] = [];
+  let page = openPage(rows[0]?.bare ?? false);
   let y = box.top;
   let after = 0;
+  /** Nothing but a repeated header stands on the page. */
   let fresh = true;
 
-  const openPage = (bare: boolean): OpenPage => {
-    const page: OpenPage = { lines: [], rules: [], anchors: [], leaders: [], bare };
-    pages.push(page);
-    y = box.top;
-    after = 0;
-    fresh = true;
-    return page;
-  };
-  let page = openPage(rows[0]?.bare ?? false);
-
   rows.forEach((row, index) => {
-    if (row.startsPage && !(fresh && page.lines.length === 0)) page = openPage(row.bare);
-    const gap = fresh ? 0 : Math.max(after, row.before);
-    if (!fresh && y + gap + heightNeeded(rows, index) > box.bottom + EPSILON) {
-      page = openPage(page.bare);
-      placeHeader(row.header);
-    }
-    if (!fresh) y += Math.max(after, row.before);
+    if (row.startsPage && !(fresh && page.lines.length === 0)) nextPage(row.bare, []);
+    else if (!fresh && topOf(row) + heightNeeded(rows, index) > bottomWith(notesNeeded(rows, index)) + EPSILON)
+      nextPage(page.bare, row.header);
+    y = topOf(row);
     page.anchors.push(...row.anchors.map((id) => ({ id, y })));
     placeRow(row);
     after = row.after;
     fresh = false;
   });
+  for (const each of pages) placeNotes(each, box);
   return pages;
 
-  function placeHeader(header: readonly Row[]): void {
+  function openPage(bare: boolean): OpenPage {
+    const opened: OpenPage = { lines: [], rules: [], anchors: [], leaders: [], bare, notes: new Map() };
+    pages.push(opened);
+    return opened;
+  }
+
+  function nextPage(bare: boolean, header: readonly Row[]): void {
+    page = openPage(bare);
+    y = box.top;
+    after = 0;
+    fresh = true;
     for (const row of header) {
-      const bottom = placeCells(row.cells, y + row.padding, true);
-      addRules(row, y, bottom + row.padding);
-      y = bottom + row.padding;
-      fresh = false;
+      const bottom = placeCells(row.cells, y + row.padding, true) + row.padding;
+      addRules(row, y, bottom);
+      y = bottom;
     }
+  }
+
+  function topOf(row: Row): number {
+    const top = Math.max(row.top, fresh ? y : y + Math.max(after, row.before));
+    if (box.grid === undefined) return top;
+    return box.top + Math.ceil((top - box.top) / box.grid - EPSILON) * box.grid;
+  }
+
+  function bottomWith(cells: readonly Cell[]): number {
+    return box.bottom - notesHeight(withNotes(page.notes, cells), box.noteGap);
   }
 
   function placeRow(row: Row): void {
     let cells = row.cells;
-    let top = y;
+    let begun = false;
     for (;;) {
-      const room = box.bottom - top - 2 * row.padding;
-      const cuts = divideCells(cells, room, page.lines.length === 0);
+      const top = y + row.padding;
+      const cuts = cutCells(cells, (shown) => bottomWith(shown) - top - row.padding, {
+        begun,
+        force: page.lines.every((line) => line.repeated),
+      });
+      const shown = cells.map((cell, index) => ({ ...cell, lines: cell.lines.slice(0, cuts[index]) }));
+      const bottom = placeCells(shown, top, false) + row.padding;
+      page.notes = withNotes(page.notes, shown);
       const whole = cuts.every((cut, index) => cut === (cells[index]?.lines.length ?? 0));
-      const bottom = placeCells(
-        cells.map((cell, index) => ({ ...cell, lines: cell.lines.slice(0, cuts[index]) })),
-        top + row.padding,
-        false,
-      );
       if (whole) {
-        addRules(row, top, bottom + row.padding);
-        y = bottom + row.padding;
-        if (row.leader !== undefined) {
-          const last = page.lines.at(-1);
-          if (last !== undefined) page.leaders.push({ href: row.leader.href, last });
-        }
+        addRules(row, y, bottom);
+        y = bottom;
+        addLeader(row);
         return;
       }
+      begun ||= cuts.some((cut) => cut > 0);
       cells = cells.map((cell, index) => ({ ...cell, lines: cell.lines.slice(cuts[index]) }));
-      page = openPage(page.bare);
-      placeHeader(row.header);
-      top = y;
+      nextPage(page.bare, row.header);
     }
   }
 
+  function addLeader(row: Row): void {
+    const last = page.lines.at(-1);
+    if (row.leader !== undefined && last !== undefined) page.leaders.push({ ...row.leader, last });
+  }
+
+  /** Places the lines of cells and returns the height where the longest ends. */
   function placeCells(cells: readonly Cell[], top: number, repeated: boolean): number {
     let lowest = top;
     for (const cell of cells) {
@@ -127,12 +157,12 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
   }
 
   function addRules(row: Row, top: number, bottom: number): void {
-    if (row.ruleAbove !== undefined) page.rules.push({ y: top, color: row.ruleAbove });
-    if (row.ruleBelow !== undefined) page.rules.push({ y: bottom, color: row.ruleBelow });
+    if (row.ruleAbove !== undefined) page.rules.push({ y: top, ...row.ruleAbove });
+    if (row.ruleBelow !== undefined) page.rules.push({ y: bottom, ...row.ruleBelow });
   }
 }
 
-/** Height that must be free for a row to begin: of itself and of what it keeps with. */
+/** Height that must be free for a row to begin: of itself, or its first lines, and of what it keeps with. */
 function heightNeeded(rows: readonly Row[], index: number): number {
   const row = rows[index];
   if (row === undefined) return 0;
@@ -140,49 +170,53 @@ function heightNeeded(rows: readonly Row[], index: number): number {
   if (row.keepWithNext && next !== undefined && !next.startsPage) {
     return rowHeight(row.cells) + 2 * row.padding + Math.max(row.after, next.before) + heightNeeded(rows, index + 1);
   }
-  const shown = row.divisible
-    ? row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(0, leastLines(cell.lines)) }))
-    : row.cells;
-  return rowHeight(shown) + 2 * row.padding;
+  return rowHeight(firstLines(row)) + 2 * row.padding;
 }
 
-const leastLines = (lines: readonly ColumnLine[]): number =>
-  (lines[0]?.count ?? 0) <= KEPT_LINES + 1 ? (lines[0]?.count ?? 0) : KEPT_LINES;
+/** The cells whose notes must find room as well where `heightNeeded` is to be free. */
+function notesNeeded(rows: readonly Row[], index: number): readonly Cell[] {
+  const row = rows[index];
+  if (row === undefined) return [];
+  const next = rows[index + 1];
+  if (row.keepWithNext && next !== undefined && !next.startsPage)
+    return [...row.cells, ...notesNeeded(rows, index + 1)];
+  return firstLines(row);
+}
+
+const firstLines = (row: Row): readonly Cell[] =>
+  row.divisible ? row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(0, leastCut(cell.lines)) })) : row.cells;
 
 const rowHeight = (cells: readonly Cell[]): number =>
   Math.max(0, ...cells.map((cell) => levelOffset(cell, cells) + linesHeight(cell.lines)));
 
-/** First lines share a baseline: a line with less leading than its neighbour's starts lower by half the difference. */
-const levelOffset = (cell: Cell, cells: readonly Cell[]): number => {
-  const leading = Math.max(...cells.map((each) => each.lines[0]?.leading ?? 0));
-  return (leading - (cell.lines[0]?.leading ?? leading)) / 2;
-};
-
 const linesHeight = (lines: readonly ColumnLine[]): number =>
   lines.reduce((sum, line, index) => sum + line.leading + (index > 0 ? line.before : 0), 0);
 
-/** How many lines of each cell go on this page. At least one does when the page is empty, so that placing ends. */
-function divideCells(cells: readonly Cell[], room: number, empty: boolean): readonly number[] {
-  const cuts = cells.map((cell) => fittingLines(cell.lines, room - levelOffset(cell, cells)));
-  const nothing = cuts.every((cut) => cut === 0);
-  return nothing && empty ? cells.map((cell) => Math.min(1, cell.lines.length)) : cuts;
+function withNotes(notes: Notes, cells: readonly Cell[]): Notes {
+  if (!cells.some((cell) => cell.lines.some((line) => line.notes.length > 0))) return notes;
+  const all: Notes = new Map(notes);
+  for (const { x, width, lines } of cells) {
+    const added = lines.flatMap((line) => line.notes);
+    if (added.length > 0) all.set(x, { width, lines: [...(all.get(x)?.lines ?? []), ...added] });
+  }
+  return all;
 }
 
-function fittingLines(lines: readonly ColumnLine[], room: number): number {
-  let used = 0;
-  let fits = 0;
-  for (const [index, line] of lines.entries()) {
-    used += line.leading + (index > 0 ? line.before : 0);
-    if (used > room + EPSILON) break;
-    fits = index + 1;
+/** Height of the notes at a page's foot: of the longest column, with the gap above. */
+const notesHeight = (notes: Notes, gap: number): number =>
+  notes.size === 0 ? 0 : gap + Math.max(...[...notes.values()].map(({ lines }) => linesHeight(lines)));
+
+function placeNotes(page: OpenPage, box: PageBox): void {
+  const top = box.bottom - notesHeight(page.notes, box.noteGap);
+  for (const [x, { width, lines }] of page.notes) {
+    const color = lines[0]?.line.atoms[0]?.atom.look.color ?? '#000000';
+    page.rules.push({ y: top + box.noteGap / 2, color, thickness: 0.4, span: { x, width: width * NOTE_RULE } });
+    let at = top + box.noteGap;
+    lines.forEach((line, index) => {
+      if (index > 0) at += line.before;
+      page.lines.push({ line, x, y: at, repeated: false });
+      page.anchors.push(...line.anchors.map((id) => ({ id, y: at })));
+      at += line.leading;
+    });
   }
-  if (fits === lines.length) return fits;
-  for (let cut = fits; cut > 0; cut--) {
-    const next = lines[cut];
-    if (next === undefined) return cut;
-    const above = next.index;
-    const below = next.count - next.index;
-    if (above === 0 || (above >= KEPT_LINES && below >= KEPT_LINES)) return cut;
-  }
-  return fits;
 }

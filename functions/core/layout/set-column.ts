@@ -1,17 +1,20 @@
 // Sets blocks in one column: paragraphs, headings and lists become lines with their heights.
-import type { Block, Inline } from '../markup/blocks.ts';
-import { breakLines, type Line } from './break-lines.ts';
+import type { Block, Inline, Note } from '../markup/blocks.ts';
+import type { Line } from './break-lines.ts';
 import type { Look } from './frames.ts';
-import { itemize, type StyledRun } from './itemize.ts';
-import { chainOf, type ResolvedStyle, resolveStyle, type Theme, type Typefaces } from './theme.ts';
+import { noteAnchor, plainText, setInlines } from './set-inlines.ts';
+import type { Setting } from './setting.ts';
+import { blockNode, headingType, inlineNode, type StructureNode } from './structure.ts';
+import type { ResolvedStyle } from './theme.ts';
 
-/** A line in a column. */
+/** A line in a column. Lengths in points. */
 export interface ColumnLine {
   readonly line: Line<Look>;
   /** Shift from the column's left edge, for centred and right-aligned lines and list items. */
   readonly x: number;
-  readonly size: number;
   readonly leading: number;
+  /** From the top of the leading to the baseline. */
+  readonly ascent: number;
   /** Space above it, dropped at the top of a page. */
   readonly before: number;
   /** Index in its paragraph, and how many lines that has: a paragraph keeps two lines on each side of a page break. */
@@ -19,126 +22,125 @@ export interface ColumnLine {
   readonly count: number;
   readonly anchors: readonly string[];
   readonly outline: { readonly level: number; readonly title: string } | undefined;
+  /** Lines of the notes whose marks stand on this line, for the foot of its page. */
+  readonly notes: readonly ColumnLine[];
 }
 
-/** What setting text needs to know. `missing` collects the characters that no font has, with the block that holds them. */
-export interface Setting {
-  readonly theme: Theme;
-  readonly faces: Typefaces;
-  readonly missing: { readonly character: string; readonly block: string }[];
-}
-
+/** Part of the size that stands above the baseline when the em box is centred in its leading (Noto CJK). */
+const EM_ASCENT = 0.88;
+/** Indent of list items, in em. */
 const LIST_INDENT = 1.5;
 
 /** Sets blocks one below the other, `width` points wide. Blocks that are not text (tables, pairs) do not belong here. */
-export function setColumn(blocks: readonly Block[], width: number, setting: Setting): readonly ColumnLine[] {
+export function setColumn(
+  blocks: readonly Block[],
+  width: number,
+  parent: StructureNode,
+  setting: Setting,
+): readonly ColumnLine[] {
   const lines: ColumnLine[] = [];
   let after = 0;
-  const add = (more: readonly ColumnLine[], style: ResolvedStyle) => {
+  const add = (more: readonly ColumnLine[], style: Pick<ResolvedStyle, 'before' | 'after'>) => {
     more.forEach((line, index) => {
-      lines.push(
-        index === 0 ? { ...line, before: lines.length === 0 ? style.before : Math.max(after, style.before) } : line,
-      );
+      const before = lines.length === 0 ? style.before : Math.max(after, style.before);
+      lines.push(index === 0 ? { ...line, before } : line);
     });
     after = style.after;
   };
   for (const block of blocks) {
-    const style = resolveStyle(setting.theme, [block.style], block.lang);
-    if (block.kind === 'paragraph' || block.kind === 'heading') {
-      const set = setInlines(block.inlines, style, [block.style], width, setting, block.id ?? '');
-      const first = set[0];
-      if (first === undefined) continue;
-      const outline = block.kind === 'heading' ? { level: block.level, title: plainText(block.inlines) } : undefined;
-      add(
-        [
-          { ...first, outline, anchors: block.id === undefined ? first.anchors : [block.id, ...first.anchors] },
-          ...set.slice(1),
-        ],
-        style,
-      );
-    } else if (block.kind === 'list') {
-      const inset = LIST_INDENT * style.size;
-      for (const [number, item] of block.items.entries()) {
-        const set = setColumn(item, width - inset, setting).map((line) => ({ ...line, x: line.x + inset }));
-        const [bullet] = setInlines(
-          [textOf(block.ordered ? `${number + 1}.` : '•', block)],
-          style,
-          [block.style],
-          inset,
-          setting,
-          '',
-        );
-        const first = set[0];
-        if (first === undefined || bullet === undefined) continue;
-        const joined = [
-          ...bullet.line.atoms,
-          ...first.line.atoms.map((placed) => ({ ...placed, x: placed.x + inset })),
-        ];
-        add([{ ...first, x: first.x - inset, line: { ...first.line, atoms: joined } }, ...set.slice(1)], style);
-      }
-    } else {
-      throw new Error(`A ${block.kind} cannot stand in a column.`);
-    }
+    const style = setting.style([block.style], block.lang);
+    if (block.kind === 'paragraph') add(setText(block, blockNode(parent, 'P', block.lang), width, setting), style);
+    else if (block.kind === 'heading')
+      add(setText(block, blockNode(parent, headingType(block.level), block.lang), width, setting), style);
+    else if (block.kind === 'list') {
+      const list = blockNode(parent, 'L', block.lang);
+      block.items.forEach((item, index) => {
+        add(setItem(item, block, block.ordered ? `${index + 1}.` : '•', list, width, setting), {
+          before: style.before,
+          after: index === block.items.length - 1 ? style.after : style.before,
+        });
+      });
+    } else throw new Error(`A ${block.kind} cannot stand in a column.`);
   }
   return lines;
 }
 
-const textOf = (text: string, block: Block): Inline => ({ kind: 'text', text, lang: block.lang, styles: [] });
+type TextBlock = Extract<Block, { kind: 'paragraph' | 'heading' }>;
 
-/** The text of inlines without their looks. */
-export const plainText = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : '')).join('');
-
-/** Sets inlines as one paragraph; a forced break starts a new line without indent. */
-export function setInlines(
-  inlines: readonly Inline[],
-  style: ResolvedStyle,
-  names: readonly string[],
-  width: number,
-  setting: Setting,
-  block: string,
-): readonly ColumnLine[] {
-  const parts: Inline[][] = [[]];
-  for (const inline of inlines) {
-    if (inline.kind === 'break') parts.push([]);
-    else parts.at(-1)?.push(inline);
-  }
-  const anchors = inlines.flatMap((inline) => (inline.kind === 'text' && inline.id !== undefined ? [inline.id] : []));
-  const lines = parts.flatMap((part, index) => {
-    const runs = part.flatMap((inline) => (inline.kind === 'text' ? [styledRun(inline, names, setting)] : []));
-    const itemized = itemize(runs);
-    for (const character of itemized.missing) setting.missing.push({ character, block });
-    return breakLines(itemized, {
-      measure: width,
-      indent: index === 0 ? style.indent * style.size : 0,
-      justify: style.align === 'justify',
-    });
-  });
-  return lines.map((line, index) => ({
-    line,
-    x: style.align === 'center' ? (width - line.width) / 2 : style.align === 'end' ? width - line.width : 0,
-    size: style.size,
-    leading: style.leading,
-    before: 0,
-    index,
-    count: lines.length,
-    anchors: index === 0 ? anchors : [],
-    outline: undefined,
+function setText(block: TextBlock, node: StructureNode, width: number, setting: Setting): readonly ColumnLine[] {
+  const style = setting.style([block.style], block.lang);
+  const context = { names: [block.style], style, node, block: block.id ?? '' };
+  const outline = block.kind === 'heading' ? { level: block.level, title: plainText(block.inlines) } : undefined;
+  const { lines, notes } = setInlines(block.inlines, context, width, setting);
+  const anchors = [block.id, ...block.inlines.map((inline) => (inline.kind === 'text' ? inline.id : undefined))];
+  return columnLines(lines, style, width).map((line, index) => ({
+    ...line,
+    anchors: index === 0 ? anchors.filter((id) => id !== undefined) : [],
+    outline: index === 0 ? outline : undefined,
+    notes: notes.flatMap((each) => (each.line === index ? setNote(each.note, node, width, setting) : [])),
   }));
 }
 
-function styledRun(
-  run: Extract<Inline, { kind: 'text' }>,
-  names: readonly string[],
+/** Gives the lines of one paragraph their place in a column. */
+export function columnLines(lines: readonly Line<Look>[], style: ResolvedStyle, width: number): readonly ColumnLine[] {
+  return lines.map((line, index) => ({
+    line,
+    x: style.align === 'center' ? (width - line.width) / 2 : style.align === 'end' ? width - line.width : 0,
+    leading: style.leading,
+    ascent: (style.leading - style.size) / 2 + EM_ASCENT * style.size,
+    before: 0,
+    index,
+    count: lines.length,
+    anchors: [],
+    outline: undefined,
+    notes: [],
+  }));
+}
+
+function setItem(
+  item: readonly Block[],
+  list: Extract<Block, { kind: 'list' }>,
+  label: string,
+  parent: StructureNode,
+  width: number,
   setting: Setting,
-): StyledRun<Look> {
-  const style = resolveStyle(setting.theme, [...names, ...run.styles], run.lang);
-  return {
-    text: run.text.normalize('NFC'),
-    lang: run.lang,
-    size: style.size,
-    han: chainOf(style.han, setting.theme, setting.faces),
-    latin: chainOf(style.latin, setting.theme, setting.faces),
-    look: run.href === undefined ? { color: style.color } : { color: style.color, href: run.href },
-  };
+): readonly ColumnLine[] {
+  const style = setting.style([list.style], list.lang);
+  const inset = LIST_INDENT * style.size;
+  const node = blockNode(parent, 'LI', list.lang);
+  const labelNode = blockNode(node, 'Lbl', list.lang);
+  const set = setColumn(item, width - inset, blockNode(node, 'LBody', list.lang), setting);
+  const [first, ...rest] = set.map((line) => ({ ...line, x: line.x + inset }));
+  return first === undefined ? [] : [withLabel(first, label, list.style, labelNode, inset, setting), ...rest];
+}
+
+/** Puts a label before a line, `inset` points to the left. */
+function withLabel(
+  first: ColumnLine,
+  label: string,
+  styleName: string,
+  node: StructureNode,
+  inset: number,
+  setting: Setting,
+): ColumnLine {
+  const style = setting.style([styleName], node.lang);
+  const text: Inline = { kind: 'text', text: label, lang: node.lang, styles: [] };
+  const { lines } = setInlines([text], { names: [styleName], style, node, block: '' }, inset, setting);
+  const shifted = first.line.atoms.map((placed) => ({ ...placed, x: placed.x + inset }));
+  const atoms = [...(lines[0]?.atoms ?? []), ...shifted];
+  return { ...first, x: first.x - inset, line: { ...first.line, atoms, width: first.line.width + inset } };
+}
+
+/** A note for the foot of the page: its number, then its text (ISO 32000-1, 14.8.4.4.1: Note). */
+function setNote(note: Note, paragraph: StructureNode, width: number, setting: Setting): readonly ColumnLine[] {
+  const name = 'aside.note';
+  const style = setting.style([name], note.lang);
+  const node = inlineNode(paragraph, 'Note', note.lang);
+  const inset = LIST_INDENT * style.size;
+  const { lines } = setInlines(note.inlines, { names: [name], style, node, block: '' }, width - inset, setting);
+  const [first, ...rest] = columnLines(lines, style, width - inset).map((line) => ({ ...line, x: line.x + inset }));
+  if (first === undefined) return [];
+  const label = inlineNode(node, 'Lbl', note.lang);
+  const labelled = withLabel(first, String(note.number), name, label, inset, setting);
+  return [{ ...labelled, anchors: [noteAnchor(note)] }, ...rest];
 }

@@ -17,8 +17,17 @@ export interface TextRun {
   readonly id?: string;
 }
 
+/** A note, called where it stands in the text and printed at the foot of the page; numbers count from 1 in each language. */
+export interface Note {
+  readonly kind: 'note';
+  readonly lang: Language;
+  readonly number: number;
+  readonly inlines: readonly Inline[];
+}
+
 export type Inline =
   | TextRun
+  | Note
   /** A line break that the author asked for. */
   | { readonly kind: 'break' }
   /** The number of the current page (`page`) or of all pages (`pages`); running heads and folios only. */
@@ -73,8 +82,11 @@ export interface TableRow {
 
 export interface Table extends Common {
   readonly kind: 'table';
-  /** Widths as fractions of the table's width, from `<col data-width>`; equal where not given. */
-  readonly columns: readonly { readonly width: number }[];
+  /**
+   * Widths as fractions, from `<col data-width>`; equal where not given. Of the table's width, or of that of the side of
+   * a pair (counted from 0, `<col data-side>`) where the columns name one.
+   */
+  readonly columns: readonly { readonly width: number; readonly side?: number }[];
   readonly caption?: Paragraph;
   readonly head: readonly TableRow[];
   readonly body: readonly TableRow[];

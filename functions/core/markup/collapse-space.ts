@@ -21,6 +21,11 @@ export const collapseSpace = (inlines: readonly Inline[]): readonly Inline[] => 
       gap = undefined;
       continue;
     }
+    if (inline.kind === 'note') {
+      // The mark stands close to what it belongs to; a space around it follows.
+      result.push(inline);
+      continue;
+    }
     if (inline.kind === 'counter') {
       if (gap !== undefined && last !== '') appendSpace(result);
       result.push(inline);

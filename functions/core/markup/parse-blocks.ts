@@ -16,10 +16,10 @@ const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
     .map((name): [string, string[]] => [name, []]),
   ['article', ['title']],
   ['li', ['data-level']],
-  ['col', ['data-width']],
+  ['col', ['data-width', 'data-side']],
   ['th', ['scope']],
   ['a', ['href']],
-  ['span', ['data-counter']],
+  ['span', ['data-counter', 'data-note']],
 ]);
 
 const INLINE = new Set(['strong', 'em', 'a', 'span', 'br']);
@@ -42,6 +42,7 @@ interface Look {
 
 class BlockReader {
   readonly diagnostics: Diagnostic[] = [];
+  readonly #notes: Record<Language, number> = { 'zh-Hans': 0, en: 0 };
 
   document(nodes: readonly MarkupNode[]): Document {
     const [article, ...more] = this.elements(nodes, undefined, ['article']);
@@ -189,8 +190,8 @@ class BlockReader {
     const bodyRows = within('tbody', 'tr');
     const head = headRows.map((row) => this.row(row, lang));
     const body = bodyRows.map((row) => this.row(row, lang));
-    const widths = within('colgroup', 'col').map((column) => this.widthOf(column));
-    const count = Math.max(widths.length, ...[...head, ...body].map(({ cells }) => cells.length));
+    const given = within('colgroup', 'col').map((column) => this.columnOf(column));
+    const count = Math.max(given.length, ...[...head, ...body].map(({ cells }) => cells.length));
     for (const row of [...headRows, ...bodyRows]) {
       const cells = row.children.filter((node) => typeof node !== 'string').length;
       if (cells !== count)
@@ -200,7 +201,7 @@ class BlockReader {
     return {
       kind: 'table',
       ...base,
-      columns: shares(Array.from({ length: count }, (_, index) => widths[index])).map((width) => ({ width })),
+      columns: columnShares(Array.from({ length: count }, (_, index) => given[index] ?? {})),
       ...(caption === undefined ? {} : { caption: this.caption(caption, lang) }),
       head,
       body,
@@ -230,13 +231,17 @@ class BlockReader {
     return { cells, style: styleOf(element), ...(id === undefined ? {} : { id }) };
   }
 
-  private widthOf(column: MarkupElement): number | undefined {
-    const text = column.attributes.get('data-width');
-    if (text === undefined) return undefined;
-    const width = Number(text);
-    if (/^[\d.]+$/.test(text) && width > 0 && width <= 1) return width;
-    this.refuse(column, 'bad-attribute', `“${text}” is no fraction of a width, such as 0.25.`);
-    return undefined;
+  private columnOf(column: MarkupElement): GivenColumn {
+    const width = column.attributes.get('data-width');
+    const side = column.attributes.get('data-side');
+    const good = width === undefined || (/^[\d.]+$/.test(width) && Number(width) > 0 && Number(width) <= 1);
+    if (!good) this.refuse(column, 'bad-attribute', `“${width}” is no fraction of a width, such as 0.25.`);
+    if (side !== undefined && !/^[01]$/.test(side))
+      this.refuse(column, 'bad-attribute', `“${side}” is no side of a pair; they are 0 and 1.`);
+    return {
+      ...(width === undefined || !good ? {} : { width: Number(width) }),
+      ...(side === undefined ? {} : { side: Number(side) }),
+    };
   }
 
   private inlines(nodes: readonly MarkupNode[], look: Look, parent: MarkupElement, counters = false): Inline[] {
@@ -261,6 +266,7 @@ class BlockReader {
       return [{ kind: 'counter', counter, lang }];
     }
     if (counter !== undefined) this.refuse(element, 'bad-attribute', 'A counter is “page” or “pages”.');
+    if (attributes.has('data-note')) return [this.note(element, lang)];
     const href = attributes.get('href');
     if (name === 'a' && href === undefined) this.refuse(element, 'missing-attribute', 'A link has an href.');
     const plain = name === 'span' && !attributes.has('class');
@@ -276,6 +282,14 @@ class BlockReader {
     return id === undefined
       ? inside
       : inside.map((one, index) => (index === first && one.kind === 'text' ? { ...one, id } : one));
+  }
+
+  private note(element: MarkupElement, lang: Language): Inline {
+    this.#notes[lang] += 1;
+    const number = this.#notes[lang];
+    const inlines = collapseSpace(this.inlines(element.children, { lang, styles: [] }, element));
+    if (inlines.some(({ kind }) => kind === 'note')) this.refuse(element, 'unexpected-element', 'A note has no notes.');
+    return { kind: 'note', lang, number, inlines };
   }
 
   private look(element: MarkupElement, outer: Language): Look {
@@ -337,12 +351,27 @@ const styleOf = ({ name, attributes }: MarkupElement): string => {
   return kind === undefined || kind === '' ? name : `${name}.${kind}`;
 };
 
-/** Widths of columns: those given, and equal parts of the rest. */
-const shares = (given: readonly (number | undefined)[]): readonly number[] => {
-  const known = given.reduce<number>((sum, width) => sum + (width ?? 0), 0);
-  const open = given.filter((width) => width === undefined).length;
+interface GivenColumn {
+  readonly width?: number;
+  readonly side?: number;
+}
+
+/** Widths of columns: those given, and equal parts of the rest; within each side of a pair where columns name one. */
+const columnShares = (given: readonly GivenColumn[]): Table['columns'] => {
+  const sides = [...new Set(given.map(({ side }) => side))];
+  const shared = new Map(sides.map((side) => [side, shares(given.filter((each) => each.side === side))]));
+  return given.map((each) => {
+    const width = shared.get(each.side)?.get(each) ?? 0;
+    return each.side === undefined ? { width } : { width, side: each.side };
+  });
+};
+
+const shares = (given: readonly GivenColumn[]): ReadonlyMap<GivenColumn, number> => {
+  const known = given.reduce((sum, { width }) => sum + (width ?? 0), 0);
+  const open = given.filter(({ width }) => width === undefined).length;
   const rest = Math.max(0, 1 - known);
-  const widths = given.map((width) => width ?? (rest > 0 ? rest / open : 1 / given.length));
+  const widths = given.map(({ width }) => width ?? (rest > 0 ? rest / open : 1 / given.length));
   const total = widths.reduce((sum, width) => sum + width, 0);
-  return Math.abs(total - 1) < 1e-9 ? widths : widths.map((width) => width / total);
+  const whole = Math.abs(total - 1) < 1e-9 ? 1 : total;
+  return new Map(given.map((each, index) => [each, (widths[index] ?? 0) / whole]));
 };

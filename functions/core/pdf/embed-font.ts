@@ -1,8 +1,9 @@
 // Writes a font subset into a PDF: Type 0 font, CIDFontType2, descriptor, widths and ToUnicode map (ISO 32000-1, 9.7).
 import type { FontSubset } from './font-subset.ts';
+import { type PdfObjects, type PdfRef, pdfString } from './pdf-objects.ts';
 
 /** Completes the font object that the pages already refer to. */
-export function embedFont(doc: PDFKit.PDFDocument, subset: FontSubset, ref: PDFKit.PDFKitReference): void {
+export function embedFont(doc: PdfObjects, subset: FontSubset, ref: PdfRef): void {
   const { font } = subset;
   const perMille = 1000 / font.unitsPerEm;
   const scale = (units: number) => Math.round(units * perMille);
@@ -10,7 +11,7 @@ export function embedFont(doc: PDFKit.PDFDocument, subset: FontSubset, ref: PDFK
 
   const bytes = subset.toBytes();
   const file = doc.ref({ Length1: bytes.length });
-  file.end(Buffer.from(bytes));
+  file.end(bytes);
   const descriptor = doc.ref({
     Type: 'FontDescriptor',
     FontName: name,
@@ -23,22 +24,21 @@ export function embedFont(doc: PDFKit.PDFDocument, subset: FontSubset, ref: PDFK
     StemV: 80,
     FontFile2: file,
   });
-  descriptor.end(undefined);
+  descriptor.end();
   const descendant = doc.ref({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
-    // PDFKit writes String objects as PDF strings and plain ones as names.
-    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    CIDSystemInfo: { Registry: pdfString('Adobe'), Ordering: pdfString('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
     DW: 1000,
     W: [0, subset.glyphs.map((glyph) => Math.round(glyph.advance * perMille * 100) / 100)],
     CIDToGIDMap: 'Identity',
   });
-  descendant.end(undefined);
+  descendant.end();
   const toUnicode = doc.ref({});
-  toUnicode.end(Buffer.from(toUnicodeMap(subset)));
-  Object.assign(ref.data as object, {
+  toUnicode.end(new TextEncoder().encode(toUnicodeMap(subset)));
+  Object.assign(ref.data, {
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
@@ -46,7 +46,7 @@ export function embedFont(doc: PDFKit.PDFDocument, subset: FontSubset, ref: PDFK
     DescendantFonts: [descendant],
     ToUnicode: toUnicode,
   });
-  ref.end(undefined);
+  ref.end();
 }
 
 /** Six letters that follow from the glyphs, so that the same subset has the same name (ISO 32000-1, 9.6.4). */

@@ -10,6 +10,9 @@ export interface SubsetGlyph {
   readonly text: string;
 }
 
+/** Room for an advance and for a shift in the key of a glyph. */
+const ADVANCES = 2 ** 14;
+const SHIFTS = 2 ** 14;
 const WORDS_AND_XY = 0x0003;
 const MORE_COMPONENTS = 0x0020;
 
@@ -20,7 +23,9 @@ const MORE_COMPONENTS = 0x0020;
  */
 export class FontSubset {
   readonly #font: FontFile;
-  readonly #ids = new Map<string, number>();
+  /** Ids of glyphs by outline, advance and shift; the few that stand for a second text as well are found by name. */
+  readonly #ids = new Map<number, number>();
+  readonly #named = new Map<string, number>();
   readonly #glyphs: SubsetGlyph[] = [];
 
   constructor(font: FontFile) {
@@ -37,13 +42,17 @@ export class FontSubset {
     return this.#glyphs;
   }
 
-  /** The id in the subset of a glyph with this advance, shift and text. */
-  use(glyph: SubsetGlyph): number {
-    const key = `${glyph.glyphId} ${glyph.advance} ${glyph.shift} ${glyph.text}`;
-    const known = this.#ids.get(key);
+  /** The id in the subset of a glyph with this advance, shift (font units) and text. */
+  use(glyphId: number, advance: number, shift: number, text: string): number {
+    const key = (glyphId * ADVANCES + advance) * SHIFTS + shift + SHIFTS / 2;
+    const first = this.#ids.get(key);
+    if (first !== undefined && this.#glyphs[first]?.text === text) return first;
+    const named = `${key} ${text}`;
+    const known = this.#named.get(named);
     if (known !== undefined) return known;
-    const id = this.#glyphs.push(glyph) - 1;
-    this.#ids.set(key, id);
+    const id = this.#glyphs.push({ glyphId, advance, shift, text }) - 1;
+    if (first === undefined) this.#ids.set(key, id);
+    else this.#named.set(named, id);
     return id;
   }
 

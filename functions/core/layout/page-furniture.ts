@@ -1,0 +1,50 @@
+// Sets what every page carries beside its text: the running head and the folio.
+import type { Document, Inline } from '../markup/blocks.ts';
+import type { Artifact, FrameItem } from './frames.ts';
+import { setInlines } from './set-inlines.ts';
+import type { Setting } from './setting.ts';
+import { documentNode } from './structure.ts';
+import type { Align } from './theme.ts';
+
+/** The running head and the folio of the page with this index (from 0), each on one line. */
+export function pageFurniture(
+  document: Document,
+  index: number,
+  pages: number,
+  width: number,
+  setting: Setting,
+): readonly FrameItem[] {
+  const { page: paper } = setting.theme;
+  return [
+    ...furnitureLine(document.runningHead, 'header.running', 'header', paper.runningHead),
+    ...furnitureLine(document.folio, 'footer.folio', 'footer', paper.height - paper.folio),
+  ];
+
+  function furnitureLine(
+    inlines: readonly Inline[],
+    name: string,
+    artifact: Artifact,
+    baseline: number,
+  ): readonly FrameItem[] {
+    const filled = inlines.map((inline): Inline => {
+      if (inline.kind !== 'counter') return inline;
+      const number = inline.counter === 'page' ? index + 1 : pages;
+      return { kind: 'text', text: String(number), lang: inline.lang, styles: [] };
+    });
+    const style = setting.style([name], document.lang);
+    const context = { names: [name], style, node: documentNode(document.lang), block: '' };
+    const [line] = setInlines(filled, context, width, setting).lines;
+    if (line === undefined) return [];
+    const inset = style.indent * style.size;
+    const x = paper.margin.left - inset + shiftOf(style.align, width - line.width, index, inset);
+    return [{ kind: 'line', x, baseline, line, artifact }];
+  }
+}
+
+/** Odd pages lie on the right: their outside is the right edge (GB/T 9704 7.5), one indent from it. */
+function shiftOf(align: Align, spare: number, index: number, inset: number): number {
+  if (align === 'center') return spare / 2;
+  if (align === 'end') return spare;
+  if (align !== 'outside') return 0;
+  return index % 2 === 0 ? spare : inset;
+}
