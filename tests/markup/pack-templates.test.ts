@@ -64,12 +64,15 @@ describe('the pack template', () => {
     const { blocks } = build('parallel');
     expect(inside(blocks, 'section.glossary')[1]).toMatchObject({
       kind: 'table',
-      columns: [{ width: 0.46 }, { width: 0.54 }],
+      columns: [
+        { width: 1, side: 0 },
+        { width: 1, side: 1 },
+      ],
       body: [{ id: 'term-circle' }, { id: 'term-four-good' }],
     });
     expect(inside(blocks, 'section.figures')[1]).toMatchObject({
       body: [
-        { cells: [{}, {}, { style: 'td.figure' }, { blocks: [{ inlines: [{ text: 'at least RMB 65 billion' }] }] }] },
+        { cells: [{}, { style: 'td.figure' }, {}, { blocks: [{ inlines: [{ text: 'at least RMB 65 billion' }] }] }] },
       ],
     });
   });

@@ -2,23 +2,31 @@
 import type { Cell, Row } from './rows.ts';
 import type { ColumnLine } from './set-column.ts';
 
-/** The same rows with the figures in these columns shifted so that their integer parts end at one height of the column. */
-export function alignDecimals(rows: readonly Row[], columns: readonly number[]): readonly Row[] {
-  return columns.reduce(alignColumn, rows);
+/**
+ * The same rows with the figures in these columns shifted so that their integer parts end below each other, and the
+ * column's heads, which are the first `heads` rows, above where the figures begin.
+ */
+export function alignDecimals(rows: readonly Row[], heads: number, columns: readonly number[]): readonly Row[] {
+  return columns.reduce((aligned, column) => alignColumn(aligned, heads, column), rows);
 }
 
-function alignColumn(rows: readonly Row[], column: number): readonly Row[] {
-  const marks = rows.map(({ cells }) => decimalPlace(cells[column]));
+function alignColumn(rows: readonly Row[], heads: number, column: number): readonly Row[] {
+  const marks = rows.map(({ cells }, index) => (index < heads ? undefined : decimalPlace(cells[column])));
   const place = Math.max(0, ...marks.map((mark) => mark ?? 0));
-  return rows.map((row, index) => {
+  const shifts = rows.map(({ cells }, index) => {
     const mark = marks[index];
-    const cell = row.cells[column];
-    const line = cell?.lines[0];
-    if (mark === undefined || cell === undefined || line === undefined) return row;
-    const x = Math.max(0, Math.min(place - mark, cell.width - line.line.width));
-    const shifted: Cell = { ...cell, lines: [{ ...line, x }] };
-    return { ...row, cells: row.cells.map((each, at) => (at === column ? shifted : each)) };
+    const cell = cells[column];
+    if (mark === undefined || cell === undefined) return undefined;
+    return Math.max(0, Math.min(place - mark, cell.width - (cell.lines[0]?.line.width ?? 0)));
   });
+  const start = Math.min(...shifts.filter((shift) => shift !== undefined));
+  return rows.map((row, index) => shiftCell(row, column, index < heads ? start : shifts[index]));
+}
+
+function shiftCell(row: Row, column: number, x: number | undefined): Row {
+  if (x === undefined || !Number.isFinite(x)) return row;
+  const shifted = (cell: Cell): Cell => ({ ...cell, lines: cell.lines.map((line) => ({ ...line, x })) });
+  return { ...row, cells: row.cells.map((cell, index) => (index === column ? shifted(cell) : cell)) };
 }
 
 /** Where the integer part of a cell's first figure ends, in points from the line's start; undefined in cells of more than one line. */

@@ -1,7 +1,7 @@
 // Breaks an itemized paragraph into lines, choosing over the whole paragraph (Knuth and Plass 1981).
 import type { Atom, Gap, Itemized } from './itemize.ts';
 import { isHan } from './punctuation.ts';
-import { setSpaces, stretchOf } from './set-spaces.ts';
+import { setSpaces, stretchOf, trackingOf } from './set-spaces.ts';
 
 export interface LineOptions {
   /** Measure in points. */
@@ -16,6 +16,8 @@ export interface LineOptions {
 export interface PlacedAtom<Look = unknown> {
   readonly atom: Atom<Look>;
   readonly x: number;
+  /** Em put behind each of its letters. */
+  readonly tracking: number;
   /** What follows it in the paragraph, the gap at a line's end included; absent after the last atom. */
   readonly gap: Gap | undefined;
   /** A word space of the text follows, `spaceWidth` points wide; at a line's end it has no width. */
@@ -39,6 +41,8 @@ const HYPHENS_IN_A_ROW = 2;
 /** Demerits in the manner of TeX. */
 const HYPHEN = 3_600;
 const SECOND_HYPHEN = 40_000;
+/** How short a ragged line may be without being noticed, in em (TeX's \raggedright has 2 em). */
+const COMFORTABLE_RAG = 3;
 /** Of a last line with less than two Han characters, or a scrap of a word (typesetting rule 13). */
 const LONELY_LAST_LINE = 1e9;
 /** Of a line that cannot be set flush, and of one wider than the measure: taken only where there is no other way. */
@@ -74,17 +78,20 @@ function sumSpaces<Look>({ atoms, gaps }: Itemized<Look>) {
   const shrink = new Float64Array(count + 1);
   const stretch = new Float64Array(count + 1);
   const limit = new Float64Array(count + 1);
+  const squeeze = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) {
     const gap = gaps[i];
     const atom = atoms[i];
     const size = atom?.size ?? 0;
     const elastic = gap === undefined ? undefined : stretchOf(gap, size);
     width[i + 1] = (width[i] ?? 0) + (atom?.width ?? 0) + (gap?.natural ?? 0);
+    const letters = atom === undefined ? { apart: 0, together: 0 } : trackingOf(atom);
     shrink[i + 1] = (shrink[i] ?? 0) + (gap?.shrink ?? 0);
+    squeeze[i + 1] = (squeeze[i] ?? 0) + letters.together;
     stretch[i + 1] = (stretch[i] ?? 0) + (elastic?.comfortable ?? 0);
-    limit[i + 1] = (limit[i] ?? 0) + (elastic?.limit ?? 0);
+    limit[i + 1] = (limit[i] ?? 0) + (elastic?.limit ?? 0) + letters.apart;
   }
-  return { width, shrink, stretch, limit };
+  return { width, shrink, squeeze, stretch, limit };
 }
 
 /** The index of the last atom of every line. */
@@ -101,7 +108,10 @@ function chooseBreaks<Look>(paragraph: Itemized<Look>, options: LineOptions): re
     const gap = gaps[end];
     if (!last && (gap === undefined || gap.break === 'never')) continue;
     const hyphen = !last && gap?.break === 'hyphen';
-    const tail = (atoms[end]?.width ?? 0) + (hyphen ? hyphenWidth(atoms[end]) : 0);
+    const ending = atoms[end];
+    if (ending === undefined) break;
+    const tail = ending.width + (hyphen ? hyphenWidth(ending) : 0);
+    const lastLetters = trackingOf(ending);
     const best: (Node | undefined)[] = [];
     for (let index = nodes.length - 1; index >= active; index--) {
       const from = nodes[index];
@@ -110,7 +120,8 @@ function chooseBreaks<Look>(paragraph: Itemized<Look>, options: LineOptions): re
       const natural = at(sums.width, end) - at(sums.width, start) + tail;
       const shrink = at(sums.shrink, end) - at(sums.shrink, start);
       const measure = options.measure - (start === 0 ? options.indent : 0);
-      const overfull = natural - shrink > measure + TOLERANCE;
+      const squeeze = at(sums.squeeze, end) - at(sums.squeeze, start) + lastLetters.together;
+      const overfull = natural - shrink - squeeze > measure + TOLERANCE;
       if (overfull && best.length > 0) {
         active = index + 1;
         break;
@@ -124,8 +135,10 @@ function chooseBreaks<Look>(paragraph: Itemized<Look>, options: LineOptions): re
           : demeritsOf(
               measure - natural,
               shrink,
-              at(sums.stretch, end) - at(sums.stretch, start),
-              options.justify ? at(sums.limit, end) - at(sums.limit, start) : Number.POSITIVE_INFINITY,
+              options.justify ? at(sums.stretch, end) - at(sums.stretch, start) : COMFORTABLE_RAG * ending.size,
+              options.justify
+                ? at(sums.limit, end) - at(sums.limit, start) + lastLetters.apart
+                : Number.POSITIVE_INFINITY,
               measure,
               last,
             )) +
@@ -188,7 +201,7 @@ function setLine<Look>({ atoms, gaps }: Itemized<Look>, start: number, end: numb
   const indent = start === 0 ? options.indent : 0;
   const hyphenRoom = hyphen ? hyphenWidth(atoms[end]) : 0;
   const onLine = atoms.slice(start, end + 1);
-  const { widths, fill } = setSpaces(
+  const { widths, tracking, fill } = setSpaces(
     onLine,
     gaps.slice(start, end),
     options.measure - indent - hyphenRoom,
@@ -198,10 +211,18 @@ function setLine<Look>({ atoms, gaps }: Itemized<Look>, start: number, end: numb
   const placed = onLine.map((atom, index): PlacedAtom<Look> => {
     const left = x;
     const width = widths[index] ?? 0;
-    x += atom.width + width;
+    const spread = atom.script === 'latin' ? tracking : 0;
+    x += atom.width + spread * atom.size * atom.glyphs.length + width;
     const gap = gaps[start + index];
     const spaceAfter = gap?.space ? width : undefined;
-    return { atom, x: left, gap, spaceAfter, hyphenAfter: hyphen && index === onLine.length - 1 };
+    return {
+      atom,
+      x: left,
+      tracking: spread,
+      gap,
+      spaceAfter,
+      hyphenAfter: hyphen && index === onLine.length - 1,
+    };
   });
   return { atoms: placed, width: x + hyphenRoom, last, fill };
 }

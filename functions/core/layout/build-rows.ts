@@ -66,11 +66,16 @@ function pairRow(pair: Pair, width: number, parent: StructureNode, setting: Sett
   });
   const blocks = pair.sides.flatMap((side) => side.blocks);
   const styles = blocks.map((block) => setting.style([block.style], block.lang));
+  const edges = styles.map(edgesOf);
   return {
     ...PLAIN_ROW,
     cells,
-    before: Math.max(0, ...styles.map((style) => style.before)),
-    after: Math.max(0, ...styles.map((style) => style.after)),
+    before: Math.max(0, ...edges.map((edge) => edge.before)),
+    after: Math.max(0, ...edges.map((edge) => edge.after)),
+    top: Math.max(0, ...edges.map((edge) => edge.top)),
+    padding: Math.max(0, ...edges.map((edge) => edge.padding)),
+    ruleAbove: edges.find((edge) => edge.ruleAbove !== undefined)?.ruleAbove,
+    ruleBelow: edges.find((edge) => edge.ruleBelow !== undefined)?.ruleBelow,
     keepWithNext: blocks.some((block) => block.kind === 'heading') || styles.some((style) => style.keepWithNext),
     anchors: pair.id === undefined ? [] : [pair.id],
   };

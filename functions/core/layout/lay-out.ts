@@ -1,6 +1,7 @@
 // Lays out a document: rows, pages, then what needs the pages known (contents, running heads, folios).
-import type { Document } from '../markup/blocks.ts';
+import type { Block, Document } from '../markup/blocks.ts';
 import { buildRows } from './build-rows.ts';
+import { decorationItems } from './decoration-items.ts';
 import type { FrameItem, Laid, OutlineEntry, PageFrame } from './frames.ts';
 import { leaderItems } from './leader-items.ts';
 import { pageFurniture } from './page-furniture.ts';
@@ -19,7 +20,8 @@ export interface LaidDocument extends Laid {
 const NOTE_GAP = 14;
 
 /** Lays out a document with a theme. Pure: the same document, theme and fonts give the same frames. */
-export function layOut(document: Document, theme: Theme, faces: Typefaces): LaidDocument {
+export function layOut(document: Document, named: Theme, faces: Typefaces): LaidDocument {
+  const theme = themeFor(document, named);
   const { page: paper } = theme;
   const width = paper.width - paper.margin.left - paper.margin.right;
   const opened = openSetting(theme, faces);
@@ -33,16 +35,31 @@ export function layOut(document: Document, theme: Theme, faces: Typefaces): Laid
     const left = paper.margin.left;
     const items: FrameItem[] = [
       ...page.rules.map((rule) => ruleItem(rule, left, width)),
-      ...page.lines.map((placed) => lineItem(placed, left)),
-      ...page.leaders.flatMap((leader) =>
-        leaderItems(leader, (pageOf.get(leader.href.slice(1)) ?? index) + 1, width, document.lang, setting),
-      ),
+      ...page.lines.flatMap((placed) => [
+        lineItem(placed, left),
+        ...decorationItems(placed, left),
+        ...page.leaders
+          .filter(({ last }) => last === placed)
+          .flatMap((leader) =>
+            leaderItems(leader, (pageOf.get(leader.href.slice(1)) ?? index) + 1, width, document.lang, setting),
+          ),
+      ]),
       ...(page.bare ? [] : pageFurniture(document, index, pages.length, width, setting)),
     ];
     return { width: paper.width, height: paper.height, items, anchors: page.anchors };
   });
   return { pages: frames, outline: collectOutline(pages), structure, missing: setting.missing };
 }
+
+/** The theme with the margins that suit the document: its own where no pairs divide the page. */
+function themeFor(document: Document, theme: Theme): Theme {
+  const { singleMargin } = theme.page;
+  if (singleMargin === undefined || hasPair(document.blocks)) return theme;
+  return { ...theme, page: { ...theme.page, margin: singleMargin } };
+}
+
+const hasPair = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.kind === 'pair' || (block.kind === 'part' && hasPair(block.blocks)));
 
 const boxOf = ({ page: { margin, height, grid } }: Theme): PageBox => ({
   top: margin.top,

@@ -37,7 +37,11 @@ export function pageFurniture(
     if (line === undefined) return [];
     const inset = style.indent * style.size;
     const x = paper.margin.left - inset + shiftOf(style.align, width - line.width, index, inset);
-    return [{ kind: 'line', x, baseline, line, artifact }];
+    const text: FrameItem = { kind: 'line', x, baseline, line, artifact };
+    if (style.ruleBelow === undefined) return [text];
+    const y = baseline + style.padding;
+    const rule = { x: paper.margin.left, y, width, thickness: style.ruleThickness, color: style.ruleBelow };
+    return [{ kind: 'rule', ...rule }, text];
   }
 }
 

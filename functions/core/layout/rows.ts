@@ -57,10 +57,13 @@ export const PLAIN_ROW: Omit<Row, 'cells'> = {
 };
 
 /** What a style says of the edges of its block. */
-export const edgesOf = (style: ResolvedStyle): Pick<Row, 'before' | 'after' | 'top' | 'ruleAbove' | 'ruleBelow'> => ({
+export const edgesOf = (
+  style: ResolvedStyle,
+): Pick<Row, 'before' | 'after' | 'top' | 'padding' | 'ruleAbove' | 'ruleBelow'> => ({
   before: style.before,
   after: style.after,
   top: style.top,
+  padding: style.padding,
   ruleAbove: ruleOf(style.ruleAbove, style),
   ruleBelow: ruleOf(style.ruleBelow, style),
 });

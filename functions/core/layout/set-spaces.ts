@@ -8,6 +8,8 @@ const WIDEST = 0.5;
 /** How far spaces stretch without being noticed, in em: between Han characters, and a word space beyond its own width. */
 const COMFORTABLE_HAN = 0.06;
 const COMFORTABLE_WORD = 0.16;
+/** How far the letters of Latin words are moved apart or together, in em, where all spaces are used up: too little to be seen. */
+const TRACKING = { apart: 0.02, together: 0.015 };
 const TOLERANCE = 0.001;
 
 /** How far a gap may stretch, in points: unnoticed, and at most. */
@@ -19,13 +21,26 @@ export function stretchOf(gap: Gap, size: number): { readonly comfortable: numbe
   return isHanGap(gap) ? { comfortable: COMFORTABLE_HAN * size, limit: WIDEST * size } : { comfortable: 0, limit: 0 };
 }
 
+/** How much the letters of an atom give at most in either direction, in points. */
+export const trackingOf = <Look>({ script, glyphs, size }: Atom<Look>): typeof TRACKING => {
+  const em = script === 'latin' ? size * glyphs.length : 0;
+  return { apart: TRACKING.apart * em, together: TRACKING.together * em };
+};
+
 /** Between Han characters, marks included: where a line may break, it may also be widened. */
 const isHanGap = (gap: Gap): boolean =>
   gap.kind === 'han' ||
   (gap.break === 'allowed' && gap.kind !== 'rigid' && gap.kind !== 'word' && gap.kind !== 'mixed');
 
+/** The spaces of a line: widths of its gaps in points, and what is put behind each Latin letter in em. */
+export interface Spaces {
+  readonly widths: Float64Array;
+  readonly tracking: number;
+  readonly fill: Fill;
+}
+
 /**
- * Widths of the gaps of a line that has `room` points for atoms and gaps. Without `justify` spaces shrink where they
+ * Sets the gaps of a line that has `room` points for atoms and gaps. Without `justify` spaces shrink where they
  * must and stretch nowhere. A line that its spaces cannot fill within their limits is ragged: set at natural spaces.
  */
 export function setSpaces<Look>(
@@ -33,7 +48,7 @@ export function setSpaces<Look>(
   gaps: readonly Gap[],
   room: number,
   justify: boolean,
-): { readonly widths: Float64Array; readonly fill: Fill } {
+): Spaces {
   const widths = new Float64Array(gaps.length);
   let need = room;
   for (const atom of atoms) need -= atom.width;
@@ -41,19 +56,27 @@ export function setSpaces<Look>(
     widths[index] = gap.natural;
     need -= gap.natural;
   });
-  if (need < 0) {
-    shrinkGaps(gaps, widths, -need);
-    return { widths, fill: justify ? 'flush' : 'natural' };
+  const letters = { apart: 0, together: 0 };
+  for (const atom of atoms) {
+    const { apart, together } = trackingOf(atom);
+    letters.apart += apart;
+    letters.together += together;
   }
-  if (!justify) return { widths, fill: 'natural' };
+  if (need < 0) {
+    const left = shrinkGaps(gaps, widths, -need);
+    const part = letters.together === 0 ? 0 : Math.min(1, left / letters.together);
+    return { widths, tracking: -part * TRACKING.together, fill: justify ? 'flush' : 'natural' };
+  }
+  if (!justify) return { widths, tracking: 0, fill: 'natural' };
   const limit = gaps.reduce((sum, gap, index) => sum + stretchOf(gap, atoms[index]?.size ?? 0).limit, 0);
-  if (need > limit + TOLERANCE) return { widths, fill: 'ragged' };
+  if (need > limit + letters.apart + TOLERANCE) return { widths, tracking: 0, fill: 'ragged' };
   stretchGaps(atoms, gaps, widths, need);
-  return { widths, fill: 'flush' };
+  const part = need > limit + TOLERANCE ? (need - limit) / letters.apart : 0;
+  return { widths, tracking: part * TRACKING.apart, fill: 'flush' };
 }
 
-/** Takes from one kind of space after another; a later kind gives nothing before the earlier ones are used up (CLREQ 3.1.6). */
-function shrinkGaps(gaps: readonly Gap[], widths: Float64Array, excess: number): void {
+/** Takes from one kind of space after another; a later kind gives nothing before the earlier ones are used up (CLREQ 3.1.6). Returns what is left to take. */
+function shrinkGaps(gaps: readonly Gap[], widths: Float64Array, excess: number): number {
   let left = excess;
   for (const kind of SHRINK_ORDER) {
     const room = gaps.reduce((sum, gap) => sum + (gap.kind === kind ? gap.shrink : 0), 0);
@@ -64,6 +87,7 @@ function shrinkGaps(gaps: readonly Gap[], widths: Float64Array, excess: number):
     });
     left -= room * part;
   }
+  return Math.max(0, left);
 }
 
 /** Widens word spaces, then Han-Latin gaps, then the gaps between Han characters equally, each to half an em at most (CLREQ 3.2.3, 3.3). */

@@ -11,22 +11,31 @@ import { blockNode, type StructureNode } from './structure.ts';
 export function tableRows(table: Table, width: number, parent: StructureNode, setting: Setting): readonly Row[] {
   const node = blockNode(parent, 'Table', table.lang);
   const spans = columnSpans(table, width, setting);
-  const style = edgesOf(setting.style([table.style], table.lang));
+  const tableStyle = setting.style([table.style], table.lang);
+  const style = edgesOf(tableStyle);
   const rowsOf = (rows: readonly TableRow[], group: 'THead' | 'TBody'): readonly Row[] => {
     if (rows.length === 0) return [];
     const section = blockNode(node, group, table.lang);
     return rows.map((row) => tableRow(row, table, group, spans, section, setting));
   };
   const caption = captionRows(table, width, node, setting);
-  const head = rowsOf(table.head, 'THead').map(
-    (row, index): Row => ({ ...row, keepWithNext: true, ruleAbove: index === 0 ? style.ruleAbove : row.ruleAbove }),
+  const aligned = alignDecimals(
+    [...rowsOf(table.head, 'THead'), ...rowsOf(table.body, 'TBody')],
+    table.head.length,
+    decimalColumns(table, setting),
   );
-  const body = alignDecimals(rowsOf(table.body, 'TBody'), decimalColumns(table, setting));
+  const head = aligned
+    .slice(0, table.head.length)
+    .map(
+      (row, index): Row => ({ ...row, keepWithNext: true, ruleAbove: index === 0 ? style.ruleAbove : row.ruleAbove }),
+    );
+  const body = aligned.slice(table.head.length);
   const rows = [...caption, ...head, ...body.map((row) => ({ ...row, header: head }))];
   return rows.map((row, index) => ({
     ...row,
     before: index === 0 ? Math.max(row.before, style.before) : row.before,
     after: index === rows.length - 1 ? Math.max(row.after, style.after) : row.after,
+    keepWithNext: row.keepWithNext || (tableStyle.keepTogether && index < rows.length - 1),
     ruleBelow: index === rows.length - 1 ? (style.ruleBelow ?? row.ruleBelow) : row.ruleBelow,
   }));
 }

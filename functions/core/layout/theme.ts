@@ -4,6 +4,8 @@ import type { Language } from '../content/language.ts';
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is # and six hexadecimal digits, such as #1a2b3c');
 
+const margin = z.strictObject({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() });
+
 const look = z.strictObject({
   /** Names of fonts: for Han, and for Latin letters and digits. */
   han: z.string().optional(),
@@ -28,6 +30,10 @@ const look = z.strictObject({
   /** Least distance of the block from the top edge of its page. */
   top: z.number().min(0).optional(),
   keepWithNext: z.boolean().optional(),
+  /** Of a table: all of it on one page. */
+  keepTogether: z.boolean().optional(),
+  /** Blank between the block's lines and its rules. */
+  padding: z.number().min(0).optional(),
   pageBreak: z.boolean().optional(),
   bare: z.boolean().optional(),
   ruleAbove: color.optional(),
@@ -44,7 +50,9 @@ export const themeShape = z.strictObject({
   page: z.strictObject({
     width: z.number().positive(),
     height: z.number().positive(),
-    margin: z.strictObject({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
+    margin,
+    /** Of documents without pairs, whose lines would be too long otherwise. */
+    singleMargin: margin.optional(),
     runningHead: z.number().describe('baseline, from the top edge'),
     folio: z.number().describe('baseline, from the bottom edge'),
     /** Distance of the baselines of a line grid (GB/T 9704 5.2.3); without it blocks follow one another at their own spaces. */
@@ -89,6 +97,8 @@ export interface ResolvedStyle {
   readonly after: number;
   readonly top: number;
   readonly keepWithNext: boolean;
+  readonly keepTogether: boolean;
+  readonly padding: number;
   readonly pageBreak: boolean;
   readonly bare: boolean;
   readonly ruleAbove: string | undefined;
@@ -125,6 +135,8 @@ export function resolveStyle(theme: Theme, names: readonly string[], lang: Langu
     after: merged.after ?? 0,
     top: merged.top ?? 0,
     keepWithNext: merged.keepWithNext ?? false,
+    keepTogether: merged.keepTogether ?? false,
+    padding: merged.padding ?? 0,
     pageBreak: merged.pageBreak ?? false,
     bare: merged.bare ?? false,
     ruleAbove: merged.ruleAbove,

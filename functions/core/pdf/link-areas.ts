@@ -18,7 +18,7 @@ export interface LinkArea {
 const ASCENT = 0.9;
 const HEIGHT = 1.2;
 
-/** The areas of a page's lines; neighbours of one link on one line are one area. */
+/** The areas of a page's lines; what belongs to one link on one line is one area, the leader of a contents entry included. */
 export function linkAreas(items: readonly FrameItem[]): readonly LinkArea[] {
   const areas: LinkArea[] = [];
   for (const item of items) {
@@ -31,13 +31,15 @@ export function linkAreas(items: readonly FrameItem[]): readonly LinkArea[] {
         continue;
       }
       const left = item.x + x;
+      const y = item.baseline - atom.rise - atom.size * ASCENT;
       const text = atom.text + (spaceAfter === undefined ? '' : ' ');
+      last ??= areas.find((area) => area.node === node && Math.abs(area.y - y) < atom.size / 2);
       if (last?.node === node) {
+        areas.splice(areas.indexOf(last), 1);
         last = { ...last, text: last.text + text, width: left + atom.width - last.x };
-        areas[areas.length - 1] = last;
+        areas.push(last);
         continue;
       }
-      const y = item.baseline - atom.rise - atom.size * ASCENT;
       last = { node, href: node.href, text, x: left, y, width: atom.width, height: atom.size * HEIGHT };
       areas.push(last);
     }

@@ -211,15 +211,15 @@ function glyphsOf(line: Line<Look>): readonly PlacedGlyph[] {
     if (before !== undefined) before.reach = glyph.x - before.x;
     glyphs.push(glyph);
   };
-  for (const { atom, x, spaceAfter, hyphenAfter } of line.atoms) {
+  for (const { atom, x, tracking, spaceAfter, hyphenAfter } of line.atoms) {
     const { face, size, rise, look } = atom;
     const lead = atom.trim / size;
     let at = x;
     for (const { glyphId, text, xOffset, advance } of atom.glyphs) {
       push({ face, size, rise, look, glyphId, text, x: at, shift: xOffset - lead, reach: undefined });
-      at += advance * size;
+      at += (advance + tracking) * size;
     }
-    const end = x + atom.width;
+    const end = x + atom.width + tracking * size * atom.glyphs.length;
     if (spaceAfter !== undefined)
       push({ face, size, rise, look, glyphId: face.file.glyphId(0x20), text: ' ', x: end, shift: 0, reach: undefined });
     // A soft hyphen: readers drop it when they join the lines.
