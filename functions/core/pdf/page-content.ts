@@ -129,12 +129,16 @@ export class PageContent {
     this.#moveTo(x + first.x, this.#height - baseline + first.rise);
     let shown = '';
     let array = '';
+    // Whole thousandths of an em, what is cut off being carried on to the next: short, and never off by more than half of one.
+    let carry = 0;
     codes.forEach((code, index) => {
       shown += code;
-      const left = Math.round(((rests[index] ?? 0) - common) * 100) / 100;
-      if (left === 0 || index === codes.length - 1) return;
-      array += `<${shown}>${left}`;
+      carry += (rests[index] ?? 0) - common;
+      const whole = Math.round(carry);
+      if (whole === 0 || index === codes.length - 1) return;
+      array += `<${shown}>${whole}`;
       shown = '';
+      carry -= whole;
     });
     this.#operators.push(array === '' ? `<${shown}> Tj` : `[${array}<${shown}>] TJ`);
   }
@@ -252,5 +256,5 @@ function encode(glyph: PlacedGlyph, subset: FontSubset): { readonly code: string
     Math.round(glyph.shift * file.unitsPerEm),
     glyph.text,
   );
-  return { code: id.toString(16).padStart(4, '0'), rest: Math.round((advance - reach) * 1e5) / 100 };
+  return { code: id.toString(16).padStart(4, '0'), rest: Math.round((advance - reach) * 1e4) / 10 };
 }

@@ -5,6 +5,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import { embedFont } from './embed-font.ts';
 import { FontSubset } from './font-subset.ts';
 import { linkAreas } from './link-areas.ts';
+import { useObjectStreams } from './object-streams.ts';
 import { writeOutline } from './outline.ts';
 import { PageContent, type PageFont } from './page-content.ts';
 import { openPdf, type PdfObjects, type PdfRef, pdfString } from './pdf-objects.ts';
@@ -19,6 +20,7 @@ interface EmbeddedFont extends PageFont {
 /** Writes a document as a PDF 1.7 file. The same pages and facts give the same bytes. */
 export async function writePdf(laid: Laid, facts: DocumentFacts): Promise<Uint8Array> {
   const doc = openPdf(facts);
+  useObjectStreams(doc);
   const bytes = collectBytes(doc);
   const fonts = new Map<Typeface, EmbeddedFont>();
   const tags = new TagTree(doc, laid.structure);
