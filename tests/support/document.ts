@@ -5,7 +5,7 @@ import type { Language } from '../../functions/core/content/language.ts';
 import type { Typefaces } from '../../functions/core/layout/setting.ts';
 import { type Theme, themeShape } from '../../functions/core/layout/theme.ts';
 import { openTypeface } from '../../functions/core/layout/typeface.ts';
-import type { Block, Document, Paragraph } from '../../functions/core/markup/blocks.ts';
+import type { Block, Document, Paragraph, TableRow } from '../../functions/core/markup/blocks.ts';
 
 const place = { file: 'templates/test.hbs', line: 1, column: 1 };
 const root = new URL('../../', import.meta.url);
@@ -63,3 +63,34 @@ export const documentOf = (blocks: readonly Block[]): Document => ({
   ],
   blocks,
 });
+
+export const listOf = (lang: Language, items: readonly string[]): Block => ({
+  kind: 'list',
+  ordered: false,
+  style: 'ul',
+  lang,
+  place,
+  items: items.map((text) => [{ ...paragraph(lang, text), style: 'li' }]),
+});
+
+/** A table of one head row and the rest as its body. */
+export function tableOf(lang: Language, [head = [], ...body]: readonly (readonly string[])[]): Block {
+  const row = (texts: readonly string[], name: 'th' | 'td'): TableRow => ({
+    style: 'tr',
+    cells: texts.map((text) => ({
+      header: name === 'th',
+      style: name,
+      lang,
+      blocks: [{ ...paragraph(lang, text), style: name }],
+    })),
+  });
+  return {
+    kind: 'table',
+    style: 'table',
+    lang,
+    place,
+    columns: head.map(() => ({ width: 1 / head.length })),
+    head: [row(head, 'th')],
+    body: body.map((texts) => row(texts, 'td')),
+  };
+}

@@ -218,6 +218,12 @@ export function badHyphens(pages: readonly ProbedPage[]): readonly string[] {
   });
 }
 
+/** Rule 12: no ink beyond the right edge of the text area. */
+export const overfullLines = (pages: readonly ProbedPage[], edge: number): readonly string[] =>
+  blocksOf(pages).flatMap((block) =>
+    block.lines.flatMap((line) => (inkRight(line) > edge + TOLERANCE ? [line.text] : [])),
+  );
+
 /** A unit of the source as it was printed: its blocks, one a page. */
 export interface PrintedUnit {
   readonly text: string;

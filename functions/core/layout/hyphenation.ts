@@ -7,6 +7,10 @@ const SHORTEST = 6;
 const BEFORE = 2;
 const AFTER = 3;
 
+/** A part of a compound, an address or a file's name is not hyphenated: the hyphen would be read as one of its own. */
+const JOINED_BEFORE = /[-\d./:@_]$/u;
+const JOINED_AFTER = /^(?:-|[./:@_]\w|:\/\/)/u;
+
 const WORD = /[\p{L}\p{M}’]+/gu;
 const points = new Map<string, readonly number[]>();
 
@@ -22,9 +26,8 @@ export function findHyphenationPoints(
   for (const run of runs) {
     if (run.lang === 'en' && run.hyphenate) {
       for (const match of run.text.matchAll(WORD)) {
-        const joined =
-          /[-\d]$/u.test(run.text.slice(0, match.index)) || /^-/u.test(run.text.slice(match.index + match[0].length));
-        if (joined) continue;
+        if (JOINED_BEFORE.test(run.text.slice(0, match.index))) continue;
+        if (JOINED_AFTER.test(run.text.slice(match.index + match[0].length))) continue;
         for (const point of pointsOf(match[0])) found.add(offset + match.index + point);
       }
     }

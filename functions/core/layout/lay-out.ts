@@ -1,6 +1,7 @@
 // Lays out a document: rows, pages, then what needs the pages known (contents, running heads, folios).
 import type { Block, Document } from '../markup/blocks.ts';
 import { buildRows } from './build-rows.ts';
+import { withDebugView } from './debug-view.ts';
 import { decorationItems } from './decoration-items.ts';
 import type { FrameItem, Laid, OutlineEntry, PageFrame } from './frames.ts';
 import { leaderItems } from './leader-items.ts';
@@ -16,11 +17,16 @@ export interface LaidDocument extends Laid {
   readonly missing: readonly MissingCharacter[];
 }
 
+export interface LayoutOptions {
+  /** Draw boxes, baselines, spaces and the reasons of breaks below the text. */
+  readonly debug?: boolean;
+}
+
 /** Blank above the notes at the foot of a page, in points. */
 const NOTE_GAP = 14;
 
 /** Lays out a document with a theme. Pure: the same document, theme and fonts give the same frames. */
-export function layOut(document: Document, named: Theme, faces: Typefaces): LaidDocument {
+export function layOut(document: Document, named: Theme, faces: Typefaces, options: LayoutOptions = {}): LaidDocument {
   const theme = themeFor(document, named);
   const { page: paper } = theme;
   const width = paper.width - paper.margin.left - paper.margin.right;
@@ -48,7 +54,8 @@ export function layOut(document: Document, named: Theme, faces: Typefaces): Laid
     ];
     return { width: paper.width, height: paper.height, items, anchors: page.anchors };
   });
-  return { pages: frames, outline: collectOutline(pages), structure, missing: setting.missing };
+  const shown = options.debug ? frames.map((frame) => withDebugView(frame, document.lang, setting)) : frames;
+  return { pages: shown, outline: collectOutline(pages), structure, missing: setting.missing };
 }
 
 /** The theme with the margins that suit the document: its own where no pairs divide the page. */
