@@ -114,7 +114,7 @@ export function mixedGaps(pages: readonly ProbedPage[], fonts: ReadonlyMap<strin
 /** Where the ink of a line ends: a full-width mark at a line's end takes half an em. */
 export function inkRight(line: ProbedLine): number {
   const last = inked(line).at(-1);
-  return last !== undefined && isHanFont(last) && ENDING_MARKS.includes(last.text)
+  return last !== undefined && isHanFont(last) && `${ENDING_MARKS}·`.includes(last.text)
     ? last.x + last.size / 2
     : line.right;
 }
