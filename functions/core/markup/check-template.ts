@@ -2,6 +2,7 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, errorAt, type Outcome, type Place } from '../content/diagnostic.ts';
 import { placeText } from './read-place.ts';
+import { ARGUMENTS, PRINT } from './template-helpers.ts';
 
 /** A template or partial as its syntax tree; `partials` are those that it includes. */
 export interface Template {
@@ -54,6 +55,9 @@ class TemplateChecker extends Handlebars.Visitor {
       this.refuse(mustache, 'unescaped-value', 'A value between three braces is not escaped.', 'Use two braces.');
     if (mustache.params.length > 0 || (mustache.hash?.pairs.length ?? 0) > 0 || this.isHelper(mustache))
       this.checkCall(mustache);
+    else if (mustache.path.type === 'PathExpression')
+      this.printByHelper(mustache, mustache.path as hbs.AST.PathExpression);
+    else this.refuse(mustache, 'unknown-statement', 'Only the name of a value can stand here.', 'Delete the braces.');
     super.MustacheStatement(mustache);
   }
 
@@ -69,6 +73,8 @@ class TemplateChecker extends Handlebars.Visitor {
 
   override PathExpression(path: hbs.AST.PathExpression): void {
     this.paths.push({ names: path.parts.map(String), place: this.placeOf(path) });
+    // Handlebars is strict about printed values only; with this also about those that helpers and partials are given.
+    (path as { strict?: boolean }).strict = true;
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
@@ -107,15 +113,30 @@ class TemplateChecker extends Handlebars.Visitor {
       return;
     }
     const [first] = call.params;
+    const wanted = ARGUMENTS[name] ?? 0;
+    if (call.params.length !== wanted)
+      this.refuse(
+        call,
+        'wrong-arguments',
+        `The helper “${name}” takes ${wanted} value${wanted === 1 ? '' : 's'}, and here it has ${call.params.length}.`,
+        'Compare it with the example in docs/templates.md.',
+      );
     if (name === 'label' && first?.type === 'StringLiteral')
       this.labels.push({ name: (first as hbs.AST.StringLiteral).value, place: this.placeOf(call) });
-    if (call.type !== 'BlockStatement') this.giveItsPlace(call);
+    this.giveItsPlace(call);
+  }
+
+  /** A printed value goes through a helper, which refuses what is no text. */
+  private printByHelper(mustache: hbs.AST.MustacheStatement, path: hbs.AST.PathExpression): void {
+    mustache.params = [path];
+    mustache.path = { ...path, original: PRINT, parts: [PRINT], depth: 0, data: false };
+    this.giveItsPlace(mustache, this.placeOf(path));
   }
 
   /** Helpers learn their place by a hash value, so that they can name it when a value is missing. */
-  private giveItsPlace(call: Call): void {
+  private giveItsPlace(call: Call, place = this.placeOf(call)): void {
     const { loc } = call;
-    const text = placeText(this.placeOf(call));
+    const text = placeText(place);
     const value = { type: 'StringLiteral', value: text, original: text, loc } as hbs.AST.StringLiteral;
     const pair = { type: 'HashPair', key: 'at', value, loc } as hbs.AST.HashPair;
     call.hash = { type: 'Hash', pairs: [...(call.hash?.pairs ?? []), pair], loc } as hbs.AST.Hash;

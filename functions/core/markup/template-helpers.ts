@@ -16,8 +16,17 @@ export class MissingValue extends Error {
 /** Helpers of Handlebars itself that templates may use. */
 export const BUILT_IN: readonly string[] = ['if', 'unless', 'each', 'with'];
 
-/** The names of all helpers. */
-export const HELPER_NAMES: ReadonlySet<string> = new Set([...BUILT_IN, 'in', 'label', 'counters', 'inlines', 'eq']);
+/** How many values each helper takes. */
+export const ARGUMENTS: Readonly<Record<string, number>> = {
+  ...{ if: 1, unless: 1, each: 1, with: 1 },
+  ...{ in: 2, label: 2, counters: 2, inlines: 1, eq: 2 },
+};
+
+/** The names of all helpers that templates may call. */
+export const HELPER_NAMES: ReadonlySet<string> = new Set(Object.keys(ARGUMENTS));
+
+/** The helper that every printed value goes through; no template can name it. */
+export const PRINT = '#print';
 
 /** The project's own helpers, over the labels of the pack's languages. */
 export const templateHelpers = (labels: Labels): Readonly<Record<string, HelperDelegate>> => {
@@ -50,8 +59,24 @@ export const templateHelpers = (labels: Labels): Readonly<Record<string, HelperD
     },
     /** `{{#if (eq kind "list")}}` */
     eq: (left: unknown, right: unknown): boolean => left === right,
+    /** `{{title}}`: refuses a value that is not text, where Handlebars would print nothing or “[object Object]”. */
+    [PRINT]: (value: unknown, options: HelperOptions): unknown => {
+      if (typeof value !== 'object' || value === null) return value;
+      throw missing('This value is not text: it has several values in it.', options);
+    },
   };
 };
+
+/**
+ * A helper that refuses values that the pack does not have. Handlebars itself takes a name such as `constructor`, which
+ * every object inherits, for a value and then gives none.
+ */
+export const refuseMissing = (helper: HelperDelegate): HelperDelegate =>
+  function (this: unknown, ...values: unknown[]) {
+    const options = values.at(-1) as HelperOptions;
+    if (values.slice(0, -1).includes(undefined)) throw missing('The pack has no such value here.', options);
+    return helper.apply(this, values as Parameters<HelperDelegate>);
+  };
 
 const missing = (message: string, options: HelperOptions): MissingValue =>
   new MissingValue(message, String(options.hash['at'] ?? ''));
