@@ -116,6 +116,9 @@ describe('bad files', () => {
     'section twice': [edited(PACK, '[s5]', '[s5, s5.1]'), `${PACK}:7:16 duplicate-id`],
     'unknown indicator': [edited(PACK, '[green]', '[green, gren]'), `${PACK}:10:21 unknown-indicator`],
     'unknown partner': [edited(PACK, 'partner: gilbert', 'partner: gilbet'), `${PACK}:12:10 unknown-partner`],
+    'cover not first': [edited(PACK, '[cover, partner,', '[partner, cover,'), `${PACK}:8:18 wrong-order`],
+    'contents not after the cover': [edited(PACK, 'text]', 'text, contents]'), `${PACK}:8:31 wrong-order`],
+    'contents not first': [edited(PACK, '[cover, partner,', '[partner, contents,'), `${PACK}:8:18 wrong-order`],
     'no partner': [edited(PACK, 'partner: gilbert\n', ''), `${PACK}:8:16 missing-partner`],
   };
   for (const [name, [changes, ...expected]] of Object.entries(cases)) {

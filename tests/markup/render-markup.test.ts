@@ -53,10 +53,16 @@ describe('renderMarkup', () => {
     expect(render(text, { inner: 'x' }).value).toBe('');
   });
 
-  it('names the line of a template that does not parse', () => {
-    const [fault] = faults('a\n{{#if id}}\nb');
-    expect(fault).toMatch(/^templates\/pack\.hbs:[23]:\d+ template-syntax$/);
-    expect(faults('a\nb {{/if}}')[0]).toMatch(/^templates\/pack\.hbs:2:\d+ template-syntax$/);
+  it.each([
+    ['a\n{{#if id}}\nb', '2:1', '{{#if}} is not closed.'],
+    ['a\nb {{/if}}', '2:3', 'an end such as {{/if}} here closes nothing.'],
+    ['{{#if id}}a{{/each}}', '1:1', '{{#if}} is closed by {{/each}}.'],
+    ['a\n<p>{{title lang</p>\n', '2:12', 'what stands between the braces here is not complete.'],
+    ['a\n{{!-- b', '2:1', 'the comment is not closed.'],
+  ])('says plainly why %j does not parse', (text, place, why) => {
+    const [fault] = render(text).diagnostics;
+    expect(`${fault?.line}:${fault?.column} ${fault?.message}`).toBe(`${place} The template cannot be read: ${why}`);
+    expect(fault).toMatchObject({ code: 'template-syntax', file: 'templates/pack.hbs' });
   });
 
   it('names the partial in which a value is missing', () => {

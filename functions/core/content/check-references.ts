@@ -1,4 +1,5 @@
 // Checks that whatever content names is there, and that nothing is named twice.
+import { checkParts } from './check-parts.ts';
 import { type Diagnostic, errorAt, type Place } from './diagnostic.ts';
 import { suggest } from './did-you-mean.ts';
 import type { ReportDraft } from './read-report-folder.ts';
@@ -73,6 +74,7 @@ const checkPack = (pack: PackSpec, draft: Draft): Diagnostic[] => [
   ...checkPackReport(pack, draft.reports),
   ...checkPackPartner(pack, draft),
   ...repeated(pack),
+  ...checkParts(pack),
 ];
 
 const placeIn = (pack: PackSpec, key: string): Place => pack.places[key] ?? pack.place;

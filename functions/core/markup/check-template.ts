@@ -1,8 +1,10 @@
 // Checks a template before it runs, and writes into it the places that later errors name.
 import Handlebars from 'handlebars';
 import { type Diagnostic, errorAt, type Outcome, type Place } from '../content/diagnostic.ts';
+import { suggest } from '../content/did-you-mean.ts';
 import { placeText } from './read-place.ts';
 import { ARGUMENTS, PRINT } from './template-helpers.ts';
+import { syntaxError } from './template-syntax.ts';
 
 /** A template or partial as its syntax tree; `partials` are those that it includes. */
 export interface Template {
@@ -25,7 +27,7 @@ export const checkTemplate = (
   try {
     tree = Handlebars.parse(text, { srcName: file });
   } catch (error) {
-    return { value: undefined, diagnostics: [syntaxError(file, error)] };
+    return { value: undefined, diagnostics: [syntaxError(file, text, error)] };
   }
   const checker = new TemplateChecker(file, helpers);
   checker.accept(tree);
@@ -52,7 +54,12 @@ class TemplateChecker extends Handlebars.Visitor {
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     const raw = mustache as { escaped?: boolean };
     if (raw.escaped === false)
-      this.refuse(mustache, 'unescaped-value', 'A value between three braces is not escaped.', 'Use two braces.');
+      this.refuse(
+        mustache,
+        'unescaped-value',
+        'Three braces are not used: a value stands between two.',
+        'Write {{…}}.',
+      );
     if (mustache.params.length > 0 || (mustache.hash?.pairs.length ?? 0) > 0 || this.isHelper(mustache))
       this.checkCall(mustache);
     else if (mustache.path.type === 'PathExpression')
@@ -80,20 +87,25 @@ class TemplateChecker extends Handlebars.Visitor {
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
     if (partial.name.type === 'PathExpression')
       this.partials.push({ name: (partial.name as hbs.AST.PathExpression).original, place: this.placeOf(partial) });
-    else this.refuse(partial, 'dynamic-partial', 'The name of a partial must be written out.');
+    else this.refuse(partial, 'dynamic-partial', 'The name of a partial must be written out.', 'Write {{> name}}.');
     super.PartialStatement(partial);
   }
 
   override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
-    this.refuse(partial, 'unknown-statement', 'Partials with a block are not supported.', 'Use {{> name}}.');
+    this.refuse(partial, 'unknown-statement', 'Partials with a block are not used.', 'Write {{> name}}.');
   }
 
   override Decorator(decorator: hbs.AST.Decorator): void {
-    this.refuse(decorator, 'unknown-statement', 'Decorators are not supported.');
+    this.refuse(decorator, 'unknown-statement', 'Decorators ({{* …}}) are not used.', 'Delete it.');
   }
 
   override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
-    this.refuse(decorator, 'unknown-statement', 'Inline partials are not supported.', 'Put it in templates/partials.');
+    this.refuse(
+      decorator,
+      'unknown-statement',
+      'Partials within a template are not used.',
+      'Put it in a file of its own in partials/.',
+    );
   }
 
   override ContentStatement(content: hbs.AST.ContentStatement): void {
@@ -108,8 +120,9 @@ class TemplateChecker extends Handlebars.Visitor {
   private checkCall(call: Call): void {
     const name = String((call.path as hbs.AST.PathExpression).original);
     if (!this.helpers.has(name)) {
-      const known = [...this.helpers].sort().join(', ');
-      this.refuse(call, 'unknown-helper', `There is no helper “${name}”.`, `The helpers are ${known}.`);
+      const known = [...this.helpers].sort();
+      const hint = suggest(name, known, `The helpers are: ${known.join(', ')}.`);
+      this.refuse(call, 'unknown-helper', `There is no helper “${name}”.`, hint);
       return;
     }
     const [first] = call.params;
@@ -163,17 +176,3 @@ class TemplateChecker extends Handlebars.Visitor {
 }
 
 const leadingSpace = (text: string): number => text.length - text.trimStart().length;
-
-const syntaxError = (file: string, error: unknown): Diagnostic => {
-  const { message, lineNumber, column, hash } = error as Error & {
-    lineNumber?: number;
-    column?: number;
-    hash?: { loc?: { first_line?: number; first_column?: number; last_line?: number; last_column?: number } };
-  };
-  const [, said] = /Parse error on line (\d+)/.exec(message) ?? [];
-  const line = lineNumber ?? hash?.loc?.first_line ?? Number(said ?? 1);
-  const at = column ?? hash?.loc?.first_column ?? 0;
-  const lines = message.split('\n');
-  const reason = lines.length > 1 ? (lines.at(-1) ?? message) : message.replace(/ - \d+:\d+$/, '');
-  return errorAt({ file, line, column: at + 1 }, 'template-syntax', `The template cannot be read: ${reason}`);
-};

@@ -17,7 +17,6 @@ import type {
   PackUnit,
 } from './types.ts';
 
-const PARTS: readonly PackPart[] = ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary'];
 const LISTED_LEVELS = 2;
 
 /** Assembles an edition; what its specification names and the content lacks is left out, with a diagnostic. */
@@ -77,6 +76,7 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
     date: spec.date,
     dateText: formatDate(spec.date),
     report: packReport(report),
+    order: spec.parts,
     parts,
     sections,
     terms: terms.map(packTerm),
@@ -206,8 +206,8 @@ const packReport = (report: Report | undefined): PackReport => ({
 });
 
 const contentsOf = (printed: readonly PackPart[], sections: readonly PackSection[]): readonly ContentsEntry[] => {
-  const order = PARTS.filter((part) => printed.includes(part) && part !== 'cover' && part !== 'contents');
-  return order.flatMap((part): readonly ContentsEntry[] => {
+  const listed = printed.filter((part) => part !== 'cover' && part !== 'contents');
+  return listed.flatMap((part): readonly ContentsEntry[] => {
     if (part !== 'text') return [{ kind: 'part', level: 1, href: `#${part}`, label: part }];
     return sections.flatMap(({ units }) => units.flatMap(headingEntry));
   });
