@@ -22,5 +22,16 @@ export interface Assets {
 
 /** A store could not read or write; the message says what and why. */
 export class StoreError extends Error {
-  override readonly name = 'StoreError';
+  override readonly name: string = 'StoreError';
+}
+
+/** A folder of content or templates could not be read. */
+export class FolderError extends Error {
+  override readonly name = 'FolderError';
+  readonly path: string;
+
+  constructor(message: string, path: string, options?: ErrorOptions) {
+    super(message, options);
+    this.path = path;
+  }
 }

@@ -14,6 +14,7 @@ import type { Assets } from '../ports.ts';
 /** A finished edition, or what keeps it from being made. */
 export interface Rendered {
   readonly language: Edition;
+  /** Paths of the content, templates, labels and theme that it was made from. */
   readonly inputs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly pdf: { readonly bytes: Uint8Array; readonly pages: number; readonly sha256: string } | undefined;
@@ -30,15 +31,17 @@ export async function renderEdition(
 ): Promise<Rendered> {
   const assembled = assemblePack(content, spec, language);
   const pack = assembled.value;
-  const theme = loadTheme(assets.templates, spec.theme, spec.places['theme'] ?? spec.place);
-  const found: Diagnostic[] = [...assembled.diagnostics, ...theme.diagnostics];
+  const found: Diagnostic[] = [];
   const kept = (): Rendered => ({ language, inputs: pack.inputs, diagnostics: found, pdf: undefined });
-  if (hasError(found) || theme.value === undefined) return kept();
-  if (known.some((each) => each.severity === 'error' && pack.inputs.includes(each.file))) return kept();
+  // What else is wrong would only follow from this.
+  if (known.some((each) => isError(each) && pack.inputs.includes(each.file))) return kept();
 
+  const theme = loadTheme(assets.templates, spec.theme, spec.places['theme'] ?? spec.place);
+  found.push(...assembled.diagnostics, ...theme.diagnostics);
+  if (hasError(assembled.diagnostics)) return kept();
   const markup = renderMarkup(pack, assets.templates);
   found.push(...markup.diagnostics);
-  if (hasError(found)) return kept();
+  if (hasError(found) || theme.value === undefined) return kept();
   const document = parseBlocks(markup.value);
   found.push(...document.diagnostics);
   if (hasError(found)) return kept();
@@ -55,11 +58,13 @@ export async function renderEdition(
     producer: engine,
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { language, inputs: pack.inputs, diagnostics: found, pdf: { bytes, pages: laid.pages.length, sha256 } };
+  const inputs = [...pack.inputs, ...markup.paths, `templates/themes/${spec.theme}.yaml`];
+  return { language, inputs, diagnostics: found, pdf: { bytes, pages: laid.pages.length, sha256 } };
 }
 
-export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some((each) => each.severity === 'error');
+export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+
+const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(isError);
 
 /** A character that no font has, at the block of the content that holds it. */
 function missingGlyph(character: string, block: string, content: Content, spec: PackSpec): Diagnostic {

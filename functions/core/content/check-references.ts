@@ -65,9 +65,9 @@ const checkBlock = (block: string, place: Place, draft: ReportDraft): Diagnostic
 };
 
 /** Whether an id could stand in a file that could not be read. */
-const mayBeBroken = (id: string, { sections, brokenSections, unknownSections }: ReportDraft): boolean => {
+const mayBeBroken = (id: string, { sections, brokenSections, unread }: ReportDraft): boolean => {
   const within = (section: string): boolean => id === section || id.startsWith(`${section}.`);
-  return [...brokenSections].some(within) || (unknownSections && !sections.some((section) => within(section.id)));
+  return [...brokenSections].some(within) || (unread.length > 0 && !sections.some((section) => within(section.id)));
 };
 
 const checkPack = (pack: PackSpec, draft: Draft): Diagnostic[] => [

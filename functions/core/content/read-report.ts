@@ -9,7 +9,7 @@ import { bilingual, finding, id, lineNumber, text } from './shapes.ts';
 import type { Indicator, Report } from './types.ts';
 
 /** What `report.yaml` holds: a report without its text and figures. */
-export type ReportHead = Omit<Report, 'sections' | 'indicators' | 'indicatorsPath'>;
+export type ReportHead = Omit<Report, 'sections' | 'unread' | 'indicators' | 'indicatorsPath'>;
 
 /** A figure, and where it names the block that states it. */
 export interface LocatedIndicator {

@@ -4,6 +4,7 @@ import { type Bilingual, type Edition, type Language, languagesOf } from '../con
 import type { Content, Indicator, PackPart, PackSpec, Partner, Report, Section, Term, Unit } from '../content/types.ts';
 import { formatQuantity } from '../quantities/format-quantity.ts';
 import { formatDate } from './format-date.ts';
+import { inputsOf } from './inputs-of.ts';
 import { type TermLinker, termAnchor, termLinker } from './link-terms.ts';
 import type {
   ContentsEntry,
@@ -45,7 +46,8 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
     report === undefined ? [] : ids.flatMap((id, index) => named(known, id, `${key}.${index}`, 'indicator'));
   const shown = spec.indicators === 'all' ? known : indicatorsOf(spec.indicators, 'indicators');
   const highlights = indicatorsOf(spec.highlights, 'highlights');
-  const [partner] = spec.partner === undefined ? [] : named(content.partners, spec.partner, 'partner', 'partner city');
+  const [partner] =
+    parts.partner && spec.partner !== undefined ? named(content.partners, spec.partner, 'partner', 'partner city') : [];
   if (parts.partner && spec.partner === undefined) missing('parts', 'The part “partner” needs the name of a partner.');
 
   const figures = new Map<string, PackIndicator>();
@@ -57,7 +59,8 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
   const written = (list: readonly Indicator[]): readonly PackIndicator[] =>
     list.flatMap(({ id }) => figures.get(id) ?? []);
 
-  const linker = termLinker(content.terms, parts.glossary);
+  // Without a glossary there is nothing to link to, and the terms are not read at all.
+  const linker = termLinker(parts.glossary ? content.terms : []);
   const sections = parts.text ? chosen.map((section) => packSection(section, languages, linker)) : [];
   const terms = parts.glossary
     ? content.terms.filter(({ id }) => spec.terms === 'all' || linker.used.has(id)).sort(inOrderOf(edition))
@@ -82,12 +85,12 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
     terms: terms.map(packTerm),
     indicators: parts.figures ? written(shown) : [],
     highlights: parts['fact-sheet'] ? written(highlights) : [],
-    partner: parts.partner && partner !== undefined ? packPartner(partner) : null,
+    partner: partner === undefined ? null : packPartner(partner),
     contents: contentsOf(spec.parts, sections),
     template: spec.template,
     templatePlace: spec.places['template'] ?? spec.place,
     theme: spec.theme,
-    inputs: inputsOf(spec, report, parts.text ? chosen : [], languages, figures.size > 0, content.terms, partner),
+    inputs: inputsOf(content, spec, languages, chosen),
   };
   return { value, diagnostics };
 };
@@ -218,24 +221,4 @@ const headingEntry = ({ id, sides }: PackUnit): readonly ContentsEntry[] => {
   if (level === 0 || level > LISTED_LEVELS) return [];
   const inlines = { 'zh-Hans': sides['zh-Hans']?.inlines ?? [], en: sides.en?.inlines ?? [] };
   return [{ kind: 'heading', level, href: `#${id}`, inlines }];
-};
-
-const inputsOf = (
-  spec: PackSpec,
-  report: Report | undefined,
-  sections: readonly Section[],
-  languages: readonly Language[],
-  figures: boolean,
-  terms: readonly Term[],
-  partner: Partner | undefined,
-): readonly string[] => {
-  const paths = [
-    spec.place.file,
-    report?.path,
-    figures ? report?.indicatorsPath : undefined,
-    ...sections.flatMap(({ paths }) => languages.map((language) => paths[language])),
-    ...(spec.parts.includes('glossary') ? terms.map(({ place }) => place.file) : []),
-    partner?.place.file,
-  ];
-  return [...new Set(paths.filter((path) => path !== undefined))].sort();
 };
