@@ -16,7 +16,10 @@ export interface PackStore {
 /** Templates and fonts. */
 export interface Assets {
   readonly templates: readonly SourceFile[];
-  /** Opens the fonts that a theme names; each is opened once. */
+  /**
+   * Opens the fonts that a theme names; each is opened once.
+   * @throws FontError when one cannot be opened.
+   */
   openFonts(theme: Theme): Typefaces;
 }
 
@@ -33,5 +36,16 @@ export class FolderError extends Error {
   constructor(message: string, path: string, options?: ErrorOptions) {
     super(message, options);
     this.path = path;
+  }
+}
+
+/** A font that a theme names cannot be opened; `font` is its name in the theme. */
+export class FontError extends Error {
+  override readonly name = 'FontError';
+  readonly font: string;
+
+  constructor(message: string, font: string, options?: ErrorOptions) {
+    super(message, options);
+    this.font = font;
   }
 }

@@ -1,15 +1,18 @@
 // Renders one edition of a pack: pack → markup → blocks → pages → PDF, all in memory.
 import { createHash } from 'node:crypto';
-import { type Diagnostic, errorAt } from '../core/content/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
 import type { Content, PackSpec } from '../core/content/types.ts';
 import { layOut } from '../core/layout/lay-out.ts';
 import { loadTheme } from '../core/layout/load-theme.ts';
+import type { Theme, Typefaces } from '../core/layout/theme.ts';
 import { parseBlocks } from '../core/markup/parse-blocks.ts';
 import { renderMarkup } from '../core/markup/render-markup.ts';
 import { assemblePack } from '../core/pack/assemble-pack.ts';
 import { writePdf } from '../core/pdf/write-pdf.ts';
-import type { Assets } from '../ports.ts';
+import { type Assets, FontError } from '../ports.ts';
+import { badFont, checkTheme } from './check-theme.ts';
+import { missingGlyph } from './missing-glyph.ts';
 
 /** A finished edition, or what keeps it from being made. */
 export interface Rendered {
@@ -37,7 +40,7 @@ export async function renderEdition(
   if (known.some((each) => isError(each) && pack.inputs.includes(each.file))) return kept();
 
   const theme = loadTheme(assets.templates, spec.theme, spec.places['theme'] ?? spec.place);
-  found.push(...assembled.diagnostics, ...theme.diagnostics);
+  found.push(...assembled.diagnostics, ...theme.diagnostics, ...checkTheme(assets.templates, spec.theme));
   if (hasError(assembled.diagnostics)) return kept();
   const markup = renderMarkup(pack, assets.templates);
   found.push(...markup.diagnostics);
@@ -45,7 +48,10 @@ export async function renderEdition(
   const document = parseBlocks(markup.value);
   found.push(...document.diagnostics);
   if (hasError(found)) return kept();
-  const laid = layOut(document.value, theme.value, assets.openFonts(theme.value));
+  const fonts = openFonts(theme.value, spec.theme, assets);
+  found.push(...fonts.diagnostics);
+  if (fonts.value === undefined) return kept();
+  const laid = layOut(document.value, theme.value, fonts.value);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
   if (hasError(found)) return kept();
 
@@ -66,18 +72,11 @@ export const isError = ({ severity }: Diagnostic): boolean => severity === 'erro
 
 const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(isError);
 
-/** A character that no font has, at the block of the content that holds it. */
-function missingGlyph(character: string, block: string, content: Content, spec: PackSpec): Diagnostic {
-  const unit = content.reports
-    .flatMap((report) => report.sections.flatMap((section) => section.units))
-    .find(({ id }) => id === block);
-  const sides = unit === undefined ? [] : Object.values(unit.sides);
-  const holder = sides.find((side) => JSON.stringify(side).includes(character)) ?? sides[0];
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return errorAt(
-    holder?.place ?? spec.place,
-    'no-glyph',
-    `No font of the theme has the character “${character}” (${code})${block === '' ? '' : `, in block ${block}`}.`,
-    'Write it another way, or add a font that has it to the theme’s fallback.',
-  );
-}
+const openFonts = (theme: Theme, name: string, assets: Assets): Outcome<Typefaces | undefined> => {
+  try {
+    return { value: assets.openFonts(theme), diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof FontError)) throw error;
+    return { value: undefined, diagnostics: [badFont(assets.templates, name, error.font, error.message)] };
+  }
+};

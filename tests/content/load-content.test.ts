@@ -179,7 +179,7 @@ describe('what is told', () => {
   it.each([
     ['name:', 'name：', '2:5', 'There is a Chinese colon “：” after a key.'],
     ['name:', 'name:{a: b}', '2:5', 'There is no space after a colon.'],
-    ['中文, en', '中文，en', '2:17', 'There is a Chinese comma “，” before a key.'],
+    ['中文, en', '中文，en', '2:19', 'There is a Chinese comma “，” before a key.'],
     ['en: English}\ncountry', 'en: English\ncountry', '2:7', 'A “{” is opened and not closed.'],
     ['"2002-06-04"', '"2002-06-04', '4:8', 'A quotation mark " is opened and not closed.'],
     ['  - {title', '\t- {title', '8:1', 'The line begins with a tab.'],

@@ -168,8 +168,10 @@ const explain = (issue: Issue, misfit: Misfit): Diagnostic[] => {
           : wrongType(misfit, path, actual, expectedAt(misfit.shape, inner, issue.expected)),
       ];
     case 'custom': {
-      const { code = 'wrong-value', hint = '' } = issue.params ?? {};
       const place = misfit.tree.placeOf(path);
+      if (issue.params === undefined)
+        return [errorAt(place, 'wrong-value', `${nameOf(path)} is not right: ${issue.message}.`)];
+      const { code, hint } = issue.params;
       return [errorAt(place, String(code), `${nameOf(path)} ${issue.message}${shown(actual)}`, String(hint))];
     }
     case 'too_small':
