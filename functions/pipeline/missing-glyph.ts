@@ -1,6 +1,6 @@
 // Finds where the content holds a character that no font has.
 import { type Diagnostic, errorAt, type Place } from '../core/content/diagnostic.ts';
-import type { Content, PackSpec } from '../core/content/types.ts';
+import type { Content, PackSpec, SourceBlock, Unit } from '../core/content/types.ts';
 import { termAnchor } from '../core/pack/link-terms.ts';
 
 /** The diagnostic for a character that layout could not set in a block; the block is empty where it has no id. */
@@ -18,12 +18,20 @@ export function missingGlyph(character: string, block: string, content: Content,
 function placeOf(character: string, block: string, content: Content, spec: PackSpec): Place {
   const holds = (thing: unknown): boolean => JSON.stringify(thing).includes(character);
   const report = content.reports.find(({ id }) => id === spec.report);
-  const units = report?.sections.flatMap((section) => section.units) ?? [];
-  const sides = units.filter(({ id }) => id === block).flatMap((unit) => Object.values(unit.sides));
-  const partner = content.partners.filter(({ id }) => id === spec.partner);
-  const term = content.terms.filter(({ id }) => termAnchor(id) === block);
-  const things = [...sides, ...term, spec, ...partner, ...(report?.indicators ?? []), ...content.terms];
-  const head = report === undefined ? [] : [{ ...report, sections: [], indicators: [] }].filter(holds);
+  const isPrinted = (id: string): boolean => spec.sections.some((one) => id === one || id.startsWith(`${one}.`));
+  const units = report?.sections.flatMap((section) => section.units).filter(({ id }) => isPrinted(id)) ?? [];
+  const sidesOf = (list: readonly Unit[]): readonly SourceBlock[] => list.flatMap(({ sides }) => Object.values(sides));
+  const things = [
+    ...sidesOf(units.filter(({ id }) => id === block)),
+    ...content.terms.filter(({ id }) => termAnchor(id) === block),
+    ...sidesOf(units),
+    spec,
+    ...content.partners.filter(({ id }) => id === spec.partner),
+    ...(report?.indicators ?? []),
+    ...content.terms,
+  ];
   const found = things.find(holds)?.place;
-  return found ?? head.map(({ path }) => ({ file: path, line: 1, column: 1 }))[0] ?? sides[0]?.place ?? spec.place;
+  if (found !== undefined || report === undefined) return found ?? spec.place;
+  const head = { ...report, sections: [], indicators: [] };
+  return holds(head) ? { file: report.path, line: 1, column: 1 } : spec.place;
 }

@@ -50,7 +50,7 @@ const unit = z
     finding(
       'unknown-unit',
       'is not a unit that is known here.',
-      'Write it as the Chinese text does, e.g. 亿元, 万亩, %; a new unit is added in functions/core/quantities/units.ts.',
+      'Write it as the Chinese text does, e.g. 亿元, 万亩, %; docs/authoring.md lists all units.',
     ),
   );
 

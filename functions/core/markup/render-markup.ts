@@ -107,8 +107,10 @@ const compile = (environment: typeof Handlebars, template: Template): Handlebars
 const MISSING_HINT = 'Check how the name is written; docs/templates.md lists the values that a template can print.';
 
 const atRunTime = ({ file, paths }: Template, error: unknown): Diagnostic => {
-  if (error instanceof MissingValue)
-    return errorAt(readPlace(error.at, file), 'missing-value', error.message, MISSING_HINT);
+  if (error instanceof MissingValue) {
+    const hint = error.code === 'missing-label' ? 'Add it to that file.' : MISSING_HINT;
+    return errorAt(readPlace(error.at, file), error.code, error.message, hint);
+  }
   const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
   const [, inText] = /^Cannot use 'in' operator to search for '(.*?)' in/.exec(message) ?? [];
   const [, inNothing] = /^Cannot read properties of \w+ \(reading '(.*?)'\)/.exec(message) ?? [];

@@ -1,15 +1,17 @@
 // The helpers that templates may call: pure functions of their arguments.
 import Handlebars, { type HelperDelegate, type HelperOptions } from 'handlebars';
 import type { PackInline } from '../pack/types.ts';
-import type { Labels } from './read-labels.ts';
+import { type Labels, labelsPath } from './read-labels.ts';
 
 /** A value that a template asked for and the pack does not have; `at` is the place that asked. */
 export class MissingValue extends Error {
   readonly at: string;
+  readonly code: 'missing-value' | 'missing-label';
 
-  constructor(message: string, at: string) {
+  constructor(message: string, at: string, code: 'missing-value' | 'missing-label' = 'missing-value') {
     super(message);
     this.at = at;
+    this.code = code;
   }
 }
 
@@ -31,9 +33,12 @@ export const PRINT = '#print';
 /** The project's own helpers, over the labels of the pack's languages. */
 export const templateHelpers = (labels: Labels): Readonly<Record<string, HelperDelegate>> => {
   const label = (name: unknown, language: unknown, options: HelperOptions): string => {
-    const found = language === 'en' || language === 'zh-Hans' ? labels[language].get(String(name)) : undefined;
-    if (found === undefined) throw missing(`There is no label “${name}” in language “${language}”.`, options);
-    return found;
+    if (language !== 'en' && language !== 'zh-Hans')
+      throw missing(`There are no labels in language “${language}”.`, options);
+    const found = labels[language].get(String(name));
+    if (found !== undefined) return found;
+    const message = `${labelsPath(language)} has no label “${name}”.`;
+    throw new MissingValue(message, String(options.hash['at'] ?? ''), 'missing-label');
   };
   return {
     /** `{{in title lang}}`: the value in a language. */

@@ -44,14 +44,16 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
   const known = report?.indicators ?? [];
   const indicatorsOf = (ids: readonly string[], key: string): readonly Indicator[] =>
     report === undefined ? [] : ids.flatMap((id, index) => named(known, id, `${key}.${index}`, 'indicator'));
-  const shown = spec.indicators === 'all' ? known : indicatorsOf(spec.indicators, 'indicators');
-  const highlights = indicatorsOf(spec.highlights, 'highlights');
+  const asked = (): readonly Indicator[] =>
+    spec.indicators === 'all' ? known : indicatorsOf(spec.indicators, 'indicators');
+  const shown = parts.figures ? asked() : [];
+  const highlights = parts['fact-sheet'] ? indicatorsOf(spec.highlights, 'highlights') : [];
   const [partner] =
     parts.partner && spec.partner !== undefined ? named(content.partners, spec.partner, 'partner', 'partner city') : [];
   if (parts.partner && spec.partner === undefined) missing('parts', 'The part “partner” needs the name of a partner.');
 
   const figures = new Map<string, PackIndicator>();
-  for (const indicator of new Set([...(parts.figures ? shown : []), ...(parts['fact-sheet'] ? highlights : [])])) {
+  for (const indicator of new Set([...shown, ...highlights])) {
     const written = packIndicator(indicator);
     figures.set(indicator.id, written.value);
     diagnostics.push(...written.diagnostics);
@@ -83,8 +85,8 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
     parts,
     sections,
     terms: terms.map(packTerm),
-    indicators: parts.figures ? written(shown) : [],
-    highlights: parts['fact-sheet'] ? written(highlights) : [],
+    indicators: written(shown),
+    highlights: written(highlights),
     partner: partner === undefined ? null : packPartner(partner),
     contents: contentsOf(spec.parts, sections),
     template: spec.template,
