@@ -9,7 +9,11 @@ export interface YamlTrouble {
 
 /** Slips of the pen that show in the line where the parser stops. */
 const SLIPS: readonly (readonly [sign: RegExp, message: string, hint: string])[] = [
-  [/(?<=[\w-])：/, 'There is a Chinese colon “：” after a key.', 'Write an English colon and a space: “key: …”.'],
+  [
+    /(?<=(?:^\s*(?:- )?|[{,]\s*)[A-Za-z][\w-]*)：/,
+    'There is a Chinese colon “：” after a key.',
+    'Write an English colon and a space: “key: …”.',
+  ],
   [
     /，(?=\s*[\w-]+:\s)/,
     'There is a Chinese comma “，” before a key.',
