@@ -2,7 +2,6 @@
 // The command of staff and developers: `briefs build`, `briefs check`.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import { runBuild } from './build.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -30,6 +29,8 @@ const withOptions = (command: Command): Command =>
     .addOption(new Option('--language <edition>', 'only this edition').choices(['parallel', 'zh-Hans', 'en']))
     .option('--json', 'print one JSON object and nothing else')
     .action(async (options) => {
+      // Loaded when it is needed, so that help and errors of usage come at once.
+      const { runBuild } = await import('./build.ts');
       process.exitCode = await runBuild({ ...options, engine: `Briefing Packs ${version}` });
     });
 

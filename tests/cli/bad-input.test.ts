@@ -125,7 +125,7 @@ describe('content', () => {
       'not-utf8',
       `${EN}:2:1`,
       'The file is not UTF-8 text: byte 0xC0 here belongs to no character.',
-      'Open it in your editor and save it again with the encoding “UTF-8”.',
+      'Open it in your editor and save it again with the encoding “UTF-8”; now it may have “GBK” or “UTF-16”.',
     ],
     'id that leads out of the folder': [
       edited(PACK, 'id: p1', 'id: ../../p1'),
