@@ -17,7 +17,10 @@ export interface PackStore {
 /** Templates and fonts. */
 export interface Assets {
   readonly templates: readonly SourceFile[];
-  /** Opens the fonts that a theme names; each is opened once. What the user does not have is set in another font. */
+  /**
+   * Opens the fonts that a theme names; each is opened once. What the user does not have is set in another font.
+   * @throws FontError when one cannot be opened.
+   */
   openFonts(theme: Theme): { readonly faces: Typefaces; readonly absent: readonly AbsentFont[] };
 }
 
@@ -32,5 +35,27 @@ export interface AbsentFont {
 
 /** A store could not read or write; the message says what and why. */
 export class StoreError extends Error {
-  override readonly name = 'StoreError';
+  override readonly name: string = 'StoreError';
+}
+
+/** A folder of content or templates could not be read. */
+export class FolderError extends Error {
+  override readonly name = 'FolderError';
+  readonly path: string;
+
+  constructor(message: string, path: string, options?: ErrorOptions) {
+    super(message, options);
+    this.path = path;
+  }
+}
+
+/** A font that a theme names cannot be opened; `font` is its name in the theme. */
+export class FontError extends Error {
+  override readonly name = 'FontError';
+  readonly font: string;
+
+  constructor(message: string, font: string, options?: ErrorOptions) {
+    super(message, options);
+    this.font = font;
+  }
 }

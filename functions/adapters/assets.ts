@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Theme } from '../core/layout/theme.ts';
 import { openTypeface, type Typeface } from '../core/layout/typeface.ts';
-import type { AbsentFont, Assets } from '../ports.ts';
+import { type AbsentFont, type Assets, FontError } from '../ports.ts';
 import { readSourceFiles } from './source-files.ts';
 
 /** Finds a file of an npm package; not named `require`, which a bundler would take for its own. */
@@ -18,21 +18,34 @@ export interface AssetFolders {
   readonly userFonts?: string;
 }
 
+/** A file within a package of fonts, or in the user's folder: nothing that leads out of it. */
+const PACKAGE_FILE = /^[a-z0-9-]+(?:\/\w[\w.-]*)+\.ttf$/;
+const USER_FILE = /^\w[\w.-]*\.ttf$/i;
+
 /** Reads the templates of a folder; fonts are opened when first asked for, each file once. */
 export async function openAssets({ templates, packageFonts, userFonts }: AssetFolders): Promise<Assets> {
   const opened = new Map<string, Typeface>();
-  const open = (name: string, path: string): Typeface => {
-    let face = opened.get(path);
+  const open = (name: string, file: string, pathOf: () => string): Typeface => {
+    let face = opened.get(file);
     if (face === undefined) {
-      face = openTypeface(name, new Uint8Array(readFileSync(path)));
-      opened.set(path, face);
+      face = openFont(name, file, pathOf);
+      opened.set(file, face);
     }
     return face;
   };
-  const packaged = (file: string): string =>
-    packageFonts === undefined ? packages.resolve(`@expo-google-fonts/${file}`) : join(packageFonts, file);
-  const ofUser = (files: readonly string[]): string | undefined =>
-    userFonts === undefined ? undefined : files.map((file) => join(userFonts, file)).find((path) => existsSync(path));
+  const packaged = (name: string, file: string): Typeface => {
+    if (!PACKAGE_FILE.test(file)) throw new FontError(`“${file}” is not the path of a TrueType font.`, name);
+    return open(name, file, () =>
+      packageFonts === undefined ? packages.resolve(`@expo-google-fonts/${file}`) : join(packageFonts, file),
+    );
+  };
+  const ofUser = (name: string, files: readonly string[]): Typeface | undefined => {
+    const bad = files.find((file) => !USER_FILE.test(file));
+    if (bad !== undefined) throw new FontError(`“${bad}” is not the name of a TrueType file.`, name);
+    if (userFonts === undefined) return undefined;
+    const path = files.map((file) => join(userFonts, file)).find((each) => existsSync(each));
+    return path === undefined ? undefined : open(name, path, () => path);
+  };
 
   return {
     templates: await readSourceFiles(templates, 'templates'),
@@ -40,15 +53,23 @@ export async function openAssets({ templates, packageFonts, userFonts }: AssetFo
       const faces = new Map<string, Typeface>();
       const absent: AbsentFont[] = [];
       for (const [name, source] of Object.entries(theme.fonts))
-        if (typeof source === 'string') faces.set(name, open(name, packaged(source)));
+        if (typeof source === 'string') faces.set(name, packaged(name, source));
       for (const [name, source] of Object.entries(theme.fonts)) {
         if (typeof source === 'string') continue;
-        const path = ofUser(source.files);
-        const face = path === undefined ? faces.get(source.otherwise) : open(name, path);
-        if (path === undefined) absent.push({ name, files: source.files, otherwise: source.otherwise });
+        const own = ofUser(name, source.files);
+        if (own === undefined) absent.push({ name, files: source.files, otherwise: source.otherwise });
+        const face = own ?? faces.get(source.otherwise);
         if (face !== undefined) faces.set(name, face);
       }
       return { faces, absent };
     },
   };
+}
+
+function openFont(name: string, file: string, pathOf: () => string): Typeface {
+  try {
+    return openTypeface(name, new Uint8Array(readFileSync(pathOf())));
+  } catch (error) {
+    throw new FontError(`There is no font file “${file}”, or it cannot be opened.`, name, { cause: error });
+  }
 }

@@ -1,12 +1,13 @@
 // Builds packs from files of content into a store: the one path of the command and of the cloud.
 import { createHash } from 'node:crypto';
-import { type Diagnostic, errorAt } from '../core/content/diagnostic.ts';
+import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
 import { loadContent } from '../core/content/load-content.ts';
 import type { PackSpec, SourceFile } from '../core/content/types.ts';
 import { type Manifest, toJsonBytes } from '../core/publish/manifest.ts';
-import type { Assets, PackStore } from '../ports.ts';
-import { hasError, type Rendered, renderEdition } from './render-edition.ts';
+import { type Assets, type PackStore, StoreError } from '../ports.ts';
+import { checkRequest, packOf } from './check-request.ts';
+import { isError, type Rendered, renderEdition } from './render-edition.ts';
 
 export interface BuildRequest {
   readonly files: readonly SourceFile[];
@@ -32,58 +33,112 @@ export interface BuiltEdition {
   readonly bytes: number;
   readonly sha256: string;
   readonly ms: number;
+  /** How many warnings concern it. */
+  readonly warnings: number;
 }
 
 export interface BuildReport {
   readonly packs: readonly BuiltEdition[];
+  /** Packs that were asked for and have errors. */
+  readonly notBuilt: readonly { readonly id: string; readonly errors: number }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Builds every pack asked for. A pack with an error is not written, and what was written of it before stays; the others are built. */
+/** The store gave way; `report` tells what was built before. */
+export class BuildStoppedError extends StoreError {
+  readonly report: BuildReport;
+
+  constructor(cause: StoreError, report: BuildReport) {
+    super(cause.message, { cause });
+    this.report = report;
+  }
+}
+
+/**
+ * Builds every pack asked for. A pack with an error is not written, and what was written of it before stays; the others are built.
+ * @throws BuildStoppedError when the store cannot be read or written.
+ */
 export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
   const { value: content, diagnostics: known } = loadContent(request.files);
   const specs = content.packSpecs.filter((spec) => request.pack === undefined || spec.id === request.pack);
-  const diagnostics: Diagnostic[] = [...known];
+  const wanted = specs.filter((spec) => editionsOf(spec, request.language).length > 0);
+  const diagnostics: Diagnostic[] = [...known, ...checkRequest(request, content.packSpecs, known)];
   const packs: BuiltEdition[] = [];
-  const all = specs.reduce((sum, spec) => sum + editionsOf(spec, request.language).length, 0);
+  const notBuilt = unreadPacks(request, content.packSpecs, known);
+  const report = (): BuildReport => ({ packs, notBuilt, diagnostics: unique(diagnostics) });
+  const all = wanted.reduce((sum, spec) => sum + editionsOf(spec, request.language).length, 0);
   let done = 0;
 
-  if (request.pack !== undefined && specs.length === 0 && !hasError(known))
-    diagnostics.push(unknownPack(request.pack, content.packSpecs));
-  for (const spec of specs) {
-    const rendered: Rendered[] = [];
-    const times: number[] = [];
-    for (const language of editionsOf(spec, request.language)) {
-      const start = request.now();
-      rendered.push(await renderEdition(content, spec, language, request.assets, request.engine, known));
-      times.push(Math.round(request.now() - start));
-      request.onEdition?.(++done, all, spec.id, language);
+  try {
+    for (const spec of wanted) {
+      const rendered: Rendered[] = [];
+      const times: number[] = [];
+      for (const language of editionsOf(spec, request.language)) {
+        const start = request.now();
+        rendered.push(await renderEdition(content, spec, language, request.assets, request.engine, known));
+        times.push(Math.round(request.now() - start));
+        request.onEdition?.(++done, all, spec.id, language);
+      }
+      diagnostics.push(...rendered.flatMap((edition) => edition.diagnostics));
+      const own = rendered.map((edition) => concerning(edition, known));
+      if (rendered.some((edition) => edition.pdf === undefined)) {
+        notBuilt.push({ id: spec.id, errors: unique(own.flat()).filter(isError).length });
+        continue;
+      }
+      if (request.store !== undefined) await publish(spec, rendered, unique(own.flat()), request, request.store);
+      packs.push(
+        ...rendered.flatMap((edition, index) => builtEdition(spec, edition, own[index] ?? [], times[index] ?? 0)),
+      );
     }
-    diagnostics.push(...rendered.flatMap((edition) => edition.diagnostics));
-    if (rendered.some((edition) => edition.pdf === undefined)) continue;
-    if (request.store !== undefined) await publish(spec, rendered, request, request.store);
-    packs.push(...rendered.flatMap((edition, index) => builtEdition(spec, edition, times[index] ?? 0)));
+    if (request.store !== undefined && packs.length > 0) await writeCatalog(content.packSpecs, request.store);
+  } catch (error) {
+    throw error instanceof StoreError ? new BuildStoppedError(error, report()) : error;
   }
-  if (request.store !== undefined && packs.length > 0) await writeCatalog(content.packSpecs, request.store);
-  return { packs, diagnostics: unique(diagnostics) };
+  return report();
 }
 
 const editionsOf = (spec: PackSpec, only: Edition | undefined): readonly Edition[] =>
   spec.languages.filter((language) => only === undefined || language === only);
 
+/** What was found in the files of an edition, and on the way to it. */
+const concerning = ({ inputs, diagnostics }: Rendered, known: readonly Diagnostic[]): readonly Diagnostic[] =>
+  unique([...known.filter(({ file }) => inputs.includes(file)), ...diagnostics]);
+
+/** The packs whose own files could not be read, by the names of these. */
+const unreadPacks = (
+  { files, pack }: BuildRequest,
+  specs: readonly PackSpec[],
+  known: readonly Diagnostic[],
+): { id: string; errors: number }[] => {
+  const read = new Set(specs.map(({ place }) => place.file));
+  return files.flatMap(({ path }) => {
+    const id = packOf(path);
+    if (id === undefined || read.has(path) || (pack !== undefined && pack !== id)) return [];
+    return [{ id, errors: known.filter((each) => each.file === path && isError(each)).length }];
+  });
+};
+
 const nameOf = (spec: PackSpec, language: Edition): string => `${spec.id}.${language}.pdf`;
 const manifestKey = (id: string): string => `${id}/manifest.json`;
 
-function builtEdition(spec: PackSpec, { language, pdf }: Rendered, ms: number): BuiltEdition[] {
+function builtEdition(
+  spec: PackSpec,
+  { language, pdf }: Rendered,
+  own: readonly Diagnostic[],
+  ms: number,
+): BuiltEdition[] {
   if (pdf === undefined) return [];
   const file = `${spec.id}/${nameOf(spec, language)}`;
-  return [{ id: spec.id, language, file, pages: pdf.pages, bytes: pdf.bytes.length, sha256: pdf.sha256, ms }];
+  const { pages, sha256 } = pdf;
+  const warnings = own.filter((each) => !isError(each)).length;
+  return [{ id: spec.id, language, file, pages, bytes: pdf.bytes.length, sha256, ms, warnings }];
 }
 
 /** Writes the files of a pack, then its manifest. Editions that were not asked for keep their entry. */
 async function publish(
   spec: PackSpec,
   rendered: readonly Rendered[],
+  own: readonly Diagnostic[],
   request: BuildRequest,
   store: PackStore,
 ): Promise<void> {
@@ -99,8 +154,11 @@ async function publish(
   const others = (before?.files ?? []).filter(
     ({ language }) => spec.languages.includes(language) && !written.some((file) => file.language === language),
   );
-  const inputs = new Set(rendered.flatMap((edition) => edition.inputs));
-  const sources = [...request.files.filter(({ path }) => inputs.has(path)), ...request.assets.templates];
+  const paths = new Set(rendered.flatMap((edition) => edition.inputs));
+  const inputs = [...request.files, ...request.assets.templates]
+    .filter(({ path }) => paths.has(path))
+    .map(({ path, bytes }) => ({ path, sha256: createHash('sha256').update(bytes).digest('hex') }));
+  const inputsOfOthers = others.length === 0 ? [] : (before?.inputs ?? []).filter(({ path }) => !paths.has(path));
   const manifest: Manifest = {
     schemaVersion: 1,
     pack: spec.id,
@@ -109,8 +167,8 @@ async function publish(
     date: spec.date,
     engine: request.engine,
     files: [...others, ...written].sort((a, b) => (a.file < b.file ? -1 : 1)),
-    inputs: sources.map(({ path, bytes }) => ({ path, sha256: createHash('sha256').update(bytes).digest('hex') })),
-    diagnostics: unique(rendered.flatMap((edition) => edition.diagnostics)),
+    inputs: [...inputs, ...inputsOfOthers].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    diagnostics: own,
   };
   await store.write(manifestKey(spec.id), toJsonBytes(manifest));
 }
@@ -138,16 +196,6 @@ async function writeCatalog(specs: readonly PackSpec[], store: PackStore): Promi
       files,
     }));
   await store.write('catalog.json', toJsonBytes({ schemaVersion: 1, packs }));
-}
-
-function unknownPack(id: string, specs: readonly PackSpec[]): Diagnostic {
-  const place = { file: 'content/packs', line: 1, column: 1 };
-  return errorAt(
-    place,
-    'unknown-pack',
-    `There is no pack “${id}”.`,
-    `The packs are: ${specs.map((spec) => spec.id).join(', ')}.`,
-  );
 }
 
 /** Two editions of a pack say the same of the same place once. */

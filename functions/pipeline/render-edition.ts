@@ -1,19 +1,24 @@
 // Renders one edition of a pack: pack → markup → blocks → pages → PDF, all in memory.
 import { createHash } from 'node:crypto';
-import { type Diagnostic, errorAt, warningAt } from '../core/content/diagnostic.ts';
+import { type Diagnostic, type Outcome, warningAt } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
 import type { Content, PackSpec } from '../core/content/types.ts';
 import { layOut } from '../core/layout/lay-out.ts';
 import { loadTheme } from '../core/layout/load-theme.ts';
+import type { Typefaces } from '../core/layout/setting.ts';
+import type { Theme } from '../core/layout/theme.ts';
 import { parseBlocks } from '../core/markup/parse-blocks.ts';
 import { renderMarkup } from '../core/markup/render-markup.ts';
 import { assemblePack } from '../core/pack/assemble-pack.ts';
 import { writePdf } from '../core/pdf/write-pdf.ts';
-import type { AbsentFont, Assets } from '../ports.ts';
+import { type AbsentFont, type Assets, FontError } from '../ports.ts';
+import { badFont, checkTheme } from './check-theme.ts';
+import { missingGlyph } from './missing-glyph.ts';
 
 /** A finished edition, or what keeps it from being made. */
 export interface Rendered {
   readonly language: Edition;
+  /** Paths of the content, templates, labels and theme that it was made from. */
   readonly inputs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly pdf: { readonly bytes: Uint8Array; readonly pages: number; readonly sha256: string } | undefined;
@@ -30,21 +35,24 @@ export async function renderEdition(
 ): Promise<Rendered> {
   const assembled = assemblePack(content, spec, language);
   const pack = assembled.value;
-  const theme = loadTheme(assets.templates, spec.theme, spec.places['theme'] ?? spec.place);
-  const found: Diagnostic[] = [...assembled.diagnostics, ...theme.diagnostics];
+  const found: Diagnostic[] = [];
   const kept = (): Rendered => ({ language, inputs: pack.inputs, diagnostics: found, pdf: undefined });
-  if (hasError(found) || theme.value === undefined) return kept();
-  if (known.some((each) => each.severity === 'error' && pack.inputs.includes(each.file))) return kept();
+  // What else is wrong would only follow from this.
+  if (known.some((each) => isError(each) && pack.inputs.includes(each.file))) return kept();
 
+  const theme = loadTheme(assets.templates, spec.theme, spec.places['theme'] ?? spec.place);
+  found.push(...assembled.diagnostics, ...theme.diagnostics, ...checkTheme(assets.templates, spec.theme));
+  if (hasError(assembled.diagnostics)) return kept();
   const markup = renderMarkup(pack, assets.templates);
   found.push(...markup.diagnostics);
-  if (hasError(found)) return kept();
+  if (hasError(found) || theme.value === undefined) return kept();
   const document = parseBlocks(markup.value);
   found.push(...document.diagnostics);
   if (hasError(found)) return kept();
-  const { faces, absent } = assets.openFonts(theme.value);
-  found.push(...absent.map((font) => absentFont(font, spec)));
-  const laid = layOut(document.value, theme.value, faces);
+  const fonts = openFonts(theme.value, spec, assets);
+  found.push(...fonts.diagnostics);
+  if (fonts.value === undefined) return kept();
+  const laid = layOut(document.value, theme.value, fonts.value);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
   if (hasError(found)) return kept();
 
@@ -57,11 +65,23 @@ export async function renderEdition(
     producer: engine,
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { language, inputs: pack.inputs, diagnostics: found, pdf: { bytes, pages: laid.pages.length, sha256 } };
+  const inputs = [...pack.inputs, ...markup.paths, `templates/themes/${spec.theme}.yaml`];
+  return { language, inputs, diagnostics: found, pdf: { bytes, pages: laid.pages.length, sha256 } };
 }
 
-export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some((each) => each.severity === 'error');
+export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+
+const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(isError);
+
+const openFonts = (theme: Theme, spec: PackSpec, assets: Assets): Outcome<Typefaces | undefined> => {
+  try {
+    const { faces, absent } = assets.openFonts(theme);
+    return { value: faces, diagnostics: absent.map((font) => absentFont(font, spec)) };
+  } catch (error) {
+    if (!(error instanceof FontError)) throw error;
+    return { value: undefined, diagnostics: [badFont(assets.templates, spec.theme, error.font, error.message)] };
+  }
+};
 
 const absentFont = ({ name, files, otherwise }: AbsentFont, spec: PackSpec): Diagnostic =>
   warningAt(
@@ -70,19 +90,3 @@ const absentFont = ({ name, files, otherwise }: AbsentFont, spec: PackSpec): Dia
     `The theme “${spec.theme}” is set in ${otherwise} where it asks for the font ${name}: there is no file of it.`,
     `Put ${files.join(' or ')} into a folder and name the folder with --fonts.`,
   );
-
-/** A character that no font has, at the block of the content that holds it. */
-function missingGlyph(character: string, block: string, content: Content, spec: PackSpec): Diagnostic {
-  const unit = content.reports
-    .flatMap((report) => report.sections.flatMap((section) => section.units))
-    .find(({ id }) => id === block);
-  const sides = unit === undefined ? [] : Object.values(unit.sides);
-  const holder = sides.find((side) => JSON.stringify(side).includes(character)) ?? sides[0];
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return errorAt(
-    holder?.place ?? spec.place,
-    'no-glyph',
-    `No font of the theme has the character “${character}” (${code})${block === '' ? '' : `, in block ${block}`}.`,
-    'Write it another way, or add a font that has it to the theme’s fallback.',
-  );
-}

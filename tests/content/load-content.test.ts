@@ -61,7 +61,7 @@ describe('bad files', () => {
     'other file': [{ 'content/notes.txt': '' }, 'content/notes.txt:1:1 unexpected-file'],
     'bad folder': [{ 'content/packs/...yaml': '' }, 'content/packs/...yaml:1:1 bad-id'],
 
-    'yaml syntax': [edited(PARTNER, 'areas: []', 'areas: ['), `${PARTNER}:7:1 yaml-syntax`],
+    'yaml syntax': [edited(PARTNER, 'areas: []', 'areas: ['), `${PARTNER}:6:8 yaml-syntax`],
     'deep yaml': [{ [GLOSSARY]: '['.repeat(100_000) }, `${GLOSSARY}:1:1 yaml-syntax`],
     'key twice': [edited(PARTNER, 'areas: []', 'areas: []\nareas: []'), `${PARTNER}:7:1 duplicate-key`],
     'unknown key': [
@@ -91,6 +91,7 @@ describe('bad files', () => {
     'text before the title': [edited(EN, '# V.', 'Text.\n\n# V.'), `${EN}:5:1 no-title`],
     'other section': [edited(EN, '{#s5.1}', '{#s6.1}'), `${EN}:9:1 section-mismatch`],
     'duplicate heading id': [{ ...edited(EN, '- A', '## Again {#s5.1}\n\n- A') }, `${EN}:15:1 duplicate-id`],
+    'text too long': [edited(GLOSSARY, 'A definition.', 'x'.repeat(10_001)), `${GLOSSARY}:11:19 text-too-long`],
     'block too long': [edited(EN, 'Paragraph two.', 'x'.repeat(10_001)), `${EN}:13:1 block-too-long`],
     'deep markdown': [edited(EN, 'Paragraph two.', '>'.repeat(9_000)), `${EN}:13:1 unsupported-markdown`],
     'deep list': [edited(EN, '- B', `${' '.repeat(20)}- B`), `${EN}:16:1 unsupported-markdown`],
@@ -116,6 +117,9 @@ describe('bad files', () => {
     'section twice': [edited(PACK, '[s5]', '[s5, s5.1]'), `${PACK}:7:16 duplicate-id`],
     'unknown indicator': [edited(PACK, '[green]', '[green, gren]'), `${PACK}:10:21 unknown-indicator`],
     'unknown partner': [edited(PACK, 'partner: gilbert', 'partner: gilbet'), `${PACK}:12:10 unknown-partner`],
+    'cover not first': [edited(PACK, '[cover, partner,', '[partner, cover,'), `${PACK}:8:18 wrong-order`],
+    'contents not after the cover': [edited(PACK, 'text]', 'text, contents]'), `${PACK}:8:31 wrong-order`],
+    'contents not first': [edited(PACK, '[cover, partner,', '[partner, contents,'), `${PACK}:8:18 wrong-order`],
     'no partner': [edited(PACK, 'partner: gilbert\n', ''), `${PACK}:8:16 missing-partner`],
   };
   for (const [name, [changes, ...expected]] of Object.entries(cases)) {
@@ -170,6 +174,28 @@ describe('what is told', () => {
       message: 'Unknown key “hedword”.',
       hint: 'Did you mean “headword”?',
     });
+  });
+
+  it.each([
+    ['name:', 'name：', '2:5', 'There is a Chinese colon “：” after a key.'],
+    ['name:', 'name:{a: b}', '2:5', 'There is no space after a colon.'],
+    ['中文, en', '中文，en', '2:19', 'There is a Chinese comma “，” before a key.'],
+    ['en: English}\ncountry', 'en: English\ncountry', '2:7', 'A “{” is opened and not closed.'],
+    ['"2002-06-04"', '"2002-06-04', '4:8', 'A quotation mark " is opened and not closed.'],
+    ['  - {title', '\t- {title', '8:1', 'The line begins with a tab.'],
+    ['  - {title', '  -{title', '8:3', 'There is no space after the “-” of a list.'],
+    ['areas: []', ' areas: []', '6:1', 'The line begins in another column than the lines before it.'],
+    ['areas: []', 'areas: a: b', '6:8', 'There is a second colon in the line.'],
+    ['areas: []', 'areas: @b', '6:8', 'A text cannot begin with this sign.'],
+    ['areas: []', 'areas', '6:1', 'This line is neither “key: …” nor an entry “- …” of a list.'],
+  ])('tells the slip of %j written as %j', (from, to, place, message) => {
+    const [first] = load(edited(PARTNER, from, to)).diagnostics;
+    expect(`${first?.line}:${first?.column} ${first?.message}`).toBe(`${place} ${message}`);
+  });
+
+  it('names a place in a list in words', () => {
+    const { diagnostics } = load(edited(PARTNER, 'areas: []', 'areas: [{zh-Hans: 甲}]'));
+    expect(diagnostics[0]?.message).toBe('The key “en” is missing in entry 1 of “areas”.');
   });
 
   it('shows how to quote a number', () => {

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../functions/core/markup/blocks.ts';
 import { parseBlocks } from '../../functions/core/markup/parse-blocks.ts';
 import { renderMarkup } from '../../functions/core/markup/render-markup.ts';
-import { samplePack, templates } from './sample-pack.ts';
+import { assemblePack } from '../../functions/core/pack/assemble-pack.ts';
+import type { Pack } from '../../functions/core/pack/types.ts';
+import { content, samplePack, spec, templates } from './sample-pack.ts';
 
-const build = (edition: 'parallel' | 'zh-Hans' | 'en') => {
-  const markup = renderMarkup(samplePack(edition), templates);
+const build = (edition: 'parallel' | 'zh-Hans' | 'en', pack: Pack = samplePack(edition)) => {
+  const markup = renderMarkup(pack, templates);
   expect(markup.diagnostics).toEqual([]);
   const document = parseBlocks(markup.value);
   expect(document.diagnostics).toEqual([]);
@@ -23,6 +25,15 @@ describe('the pack template', () => {
     expect(build(edition).blocks.map(({ style }) => style)).toEqual(
       ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary'].map((name) => `section.${name}`),
     );
+  });
+
+  it('prints the parts, and lists them, in the order of the specification', () => {
+    const parts = ['cover', 'contents', 'glossary', 'text', 'figures', 'partner'] as const;
+    const { blocks } = build('en', assemblePack(content, { ...spec, parts }, 'en').value);
+    expect(blocks.map(({ style }) => style)).toEqual(parts.map((part) => `section.${part}`));
+    const list = inside(blocks, 'section.contents')[1];
+    const entries = list?.kind === 'contents' ? list.entries.map(({ href }) => href) : [];
+    expect(entries).toEqual(['#glossary', '#s5', '#s5.1', '#s5.2', '#figures', '#partner']);
   });
 
   it('sets units side by side in the parallel edition', () => {

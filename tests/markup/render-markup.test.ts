@@ -36,15 +36,33 @@ describe('renderMarkup', () => {
     ['a missing label', '<p>{{label "gone" lang}}</p>', 'templates/pack.hbs:1:4 missing-label'],
     ['a value that has no languages', 'a\n<p>{{in id lang}}</p>', 'templates/pack.hbs:2:4 missing-value'],
     ['a property of a text', '<p>{{id.constructor}}</p>', 'templates/pack.hbs:1:6 missing-value'],
+    ['a property of nothing', '<p>{{report.mayor.name.en}}</p>', 'templates/pack.hbs:1:6 missing-value'],
+    ['what every object inherits', 'a\n<p>{{constructor}}</p>', 'templates/pack.hbs:2:6 missing-value'],
+    ['what an object inside inherits', '<p>{{report.toString}}</p>', 'templates/pack.hbs:1:6 missing-value'],
+    ['what every list inherits', '<p>{{sections.map}}</p>', 'templates/pack.hbs:1:6 missing-value'],
+    ['an inherited name in a condition', '{{#if valueOf}}x{{/if}}', 'templates/pack.hbs:1:1 missing-value'],
+    ['a missing value in a condition', '{{#if report.mayor}}x{{/if}}', 'templates/pack.hbs:1:7 missing-value'],
+    ['a missing list', '{{#each report.mayors as |m|}}x{{/each}}', 'templates/pack.hbs:1:9 missing-value'],
+    ['a missing value for a partial', '{{> inner x=report.mayor}}', 'templates/pack.hbs:1:13 missing-value'],
+    ['several values where text should stand', '<p>{{title}}</p>', 'templates/pack.hbs:1:6 missing-value'],
+    ['a literal as a value', '<p>{{"title"}}</p>', 'templates/pack.hbs:1:4 unknown-statement'],
+    ['too few values for a helper', '<p>{{in title}}</p>', 'templates/pack.hbs:1:4 wrong-arguments'],
+    ['too many values for a block', '{{#if id lang}}x{{/if}}', 'templates/pack.hbs:1:1 wrong-arguments'],
   ])('refuses %s', (_, text, expected) => {
-    expect(faults(text)).toContain(expected);
-    expect(render(text).value).toBe('');
+    expect(faults(text, { inner: 'x' })).toContain(expected);
+    expect(render(text, { inner: 'x' }).value).toBe('');
   });
 
-  it('names the line of a template that does not parse', () => {
-    const [fault] = faults('a\n{{#if id}}\nb');
-    expect(fault).toMatch(/^templates\/pack\.hbs:[23]:\d+ template-syntax$/);
-    expect(faults('a\nb {{/if}}')[0]).toMatch(/^templates\/pack\.hbs:2:\d+ template-syntax$/);
+  it.each([
+    ['a\n{{#if id}}\nb', '2:1', '{{#if}} is not closed.'],
+    ['a\nb {{/if}}', '2:3', 'an end such as {{/if}} here closes nothing.'],
+    ['{{#if id}}a{{/each}}', '1:1', '{{#if}} is closed by {{/each}}.'],
+    ['a\n<p>{{title lang</p>\n', '2:12', 'what stands between the braces here is not complete.'],
+    ['a\n{{!-- b', '2:1', 'the comment is not closed.'],
+  ])('says plainly why %j does not parse', (text, place, why) => {
+    const [fault] = render(text).diagnostics;
+    expect(`${fault?.line}:${fault?.column} ${fault?.message}`).toBe(`${place} The template cannot be read: ${why}`);
+    expect(fault).toMatchObject({ code: 'template-syntax', file: 'templates/pack.hbs' });
   });
 
   it('names the partial in which a value is missing', () => {
@@ -55,6 +73,25 @@ describe('renderMarkup', () => {
 
   it('refuses a partial that includes itself', () => {
     expect(faults('{{> a}}', { a: '{{> b}}', b: '{{> a}}' })).toContain('templates/partials/a.hbs:1:1 partial-cycle');
+  });
+
+  it('reads only the templates and labels that the edition uses', () => {
+    const files = [
+      ...labels,
+      file('templates/pack.hbs', '{{> a}}'),
+      file('templates/other.hbs', '{{nothing}}'),
+      file('templates/partials/a.hbs', '{{> b}}'),
+      file('templates/partials/b.hbs', 'b'),
+      file('templates/partials/broken.hbs', '{{#if'),
+    ];
+    const { value, diagnostics, paths } = renderMarkup(samplePack('en'), files);
+    expect({ value, diagnostics }).toEqual({ value: 'b', diagnostics: [] });
+    expect(paths).toEqual([
+      'templates/labels.en.yaml',
+      'templates/pack.hbs',
+      'templates/partials/a.hbs',
+      'templates/partials/b.hbs',
+    ]);
   });
 
   it('names the place of a template that is not there', () => {

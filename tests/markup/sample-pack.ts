@@ -43,6 +43,7 @@ export const content: Content = {
       missing: [both('第一版', 'Page 1')],
       path: 'content/reports/sample-2021/report.yaml',
       indicatorsPath: 'content/reports/sample-2021/indicators.yaml',
+      unread: [],
       sections: [
         {
           id: 's5',
@@ -95,6 +96,7 @@ export const content: Content = {
     },
   ],
   packSpecs: [],
+  glossaryPaths: ['content/glossary/sample.yaml'],
 };
 
 /** A specification with every part. */

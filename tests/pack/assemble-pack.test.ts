@@ -37,6 +37,22 @@ describe('assemblePack', () => {
     ]);
   });
 
+  it('reads the glossary only where it is printed', () => {
+    const { value } = assemblePack(content, { ...spec, parts: ['cover', 'text'] }, 'en');
+    expect(value.inputs).toEqual([
+      'content/packs/sample.yaml',
+      'content/reports/sample-2021/en/05.md',
+      'content/reports/sample-2021/report.yaml',
+    ]);
+  });
+
+  it('lists also files of the glossary that hold no term', () => {
+    const glossaryPaths = [...content.glossaryPaths, 'content/glossary/broken.yaml'];
+    expect(assemblePack({ ...content, glossaryPaths }, spec, 'en').value.inputs).toContain(
+      'content/glossary/broken.yaml',
+    );
+  });
+
   it('names the place of what is not there', () => {
     expect(assemblePack(content, { ...spec, sections: ['s9'] }, 'en').diagnostics).toMatchObject([
       { code: 'unknown-reference', file: 'content/packs/sample.yaml', line: 8, column: 1 },

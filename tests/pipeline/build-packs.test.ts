@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openAssets } from '../../functions/adapters/assets.ts';
 import { readSourceFiles } from '../../functions/adapters/source-files.ts';
 import type { SourceFile } from '../../functions/core/content/types.ts';
+import type { Manifest } from '../../functions/core/publish/manifest.ts';
 import { buildPacks } from '../../functions/pipeline/build-packs.ts';
 import type { PackStore } from '../../functions/ports.ts';
 
@@ -60,6 +61,25 @@ describe('the packs of the real report', () => {
     expect(report.packs.map(({ id }) => id)).not.toContain('sister-city-gilbert');
     expect(report.packs).toHaveLength(5);
     expect(store.files.get('sister-city-gilbert/sister-city-gilbert.parallel.pdf')).toBe(before);
+  });
+
+  it('list in their manifest only the files that they were made of', async () => {
+    const extra = [
+      { path: 'templates/themes/other.yaml', bytes: new Uint8Array() },
+      { path: 'templates/other.hbs', bytes: new Uint8Array() },
+      { path: 'templates/partials/unused.hbs', bytes: new Uint8Array() },
+    ];
+    const store = memoryStore();
+    const request = { files, store, engine: 'test', now: () => 0, pack: 'investors', language: 'en' as const };
+    await buildPacks({ ...request, assets: { ...assets, templates: [...assets.templates, ...extra] } });
+    const manifest = JSON.parse(new TextDecoder().decode(store.files.get('investors/manifest.json'))) as Manifest;
+    const paths = manifest.inputs.map(({ path }) => path);
+    expect(paths).toEqual([...paths].sort());
+    for (const used of ['templates/pack.hbs', 'templates/themes/house.yaml', 'templates/labels.en.yaml'])
+      expect(paths).toContain(used);
+    for (const path of [...extra.map((file) => file.path), 'templates/labels.zh-Hans.yaml'])
+      expect(paths).not.toContain(path);
+    expect(paths.filter((path) => /zh-Hans|partners/.test(path))).toEqual([]);
   });
 
   it('name a character that no font has, and where it stands', async () => {

@@ -9,19 +9,15 @@ export type SectionPair = Partial<Readonly<Record<Language, SectionFile | 'broke
 
 const NAMES: Readonly<Record<Language, string>> = { 'zh-Hans': 'Chinese', en: 'English' };
 
-/** The section that a pair of files makes; absent when neither could be read. */
-export const alignUnits = (pair: SectionPair): Outcome<Section | undefined> => {
+/** The section that a pair of files at `paths` makes; absent when neither could be read. */
+export const alignUnits = (pair: SectionPair, paths: Section['paths']): Outcome<Section | undefined> => {
   const files = LANGUAGES.flatMap((language) => {
     const file = pair[language];
     return file === undefined || file === 'broken' ? [] : [file];
   });
   const [first, second] = files;
   if (first === undefined) return { value: undefined, diagnostics: [] };
-  const section: Section = {
-    id: first.id,
-    units: pairUnits(first, second),
-    paths: Object.fromEntries(files.map(({ language, path }) => [language, path])),
-  };
+  const section: Section = { id: first.id, units: pairUnits(first, second), paths };
   return { value: section, diagnostics: [...missingFile(pair, first), ...unaligned(first, second)] };
 };
 

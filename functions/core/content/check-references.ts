@@ -1,4 +1,5 @@
 // Checks that whatever content names is there, and that nothing is named twice.
+import { checkParts } from './check-parts.ts';
 import { type Diagnostic, errorAt, type Place } from './diagnostic.ts';
 import { suggest } from './did-you-mean.ts';
 import type { ReportDraft } from './read-report-folder.ts';
@@ -64,15 +65,16 @@ const checkBlock = (block: string, place: Place, draft: ReportDraft): Diagnostic
 };
 
 /** Whether an id could stand in a file that could not be read. */
-const mayBeBroken = (id: string, { sections, brokenSections, unknownSections }: ReportDraft): boolean => {
+const mayBeBroken = (id: string, { sections, brokenSections, unread }: ReportDraft): boolean => {
   const within = (section: string): boolean => id === section || id.startsWith(`${section}.`);
-  return [...brokenSections].some(within) || (unknownSections && !sections.some((section) => within(section.id)));
+  return [...brokenSections].some(within) || (unread.length > 0 && !sections.some((section) => within(section.id)));
 };
 
 const checkPack = (pack: PackSpec, draft: Draft): Diagnostic[] => [
   ...checkPackReport(pack, draft.reports),
   ...checkPackPartner(pack, draft),
   ...repeated(pack),
+  ...checkParts(pack),
 ];
 
 const placeIn = (pack: PackSpec, key: string): Place => pack.places[key] ?? pack.place;

@@ -40,7 +40,7 @@ const notUtf8 = (path: string, bytes: Uint8Array): Diagnostic => {
     place,
     'not-utf8',
     `The file is not UTF-8 text: byte 0x${byte} here belongs to no character.`,
-    'Open it in your editor and save it again with the encoding “UTF-8”.',
+    'Open it in your editor and save it again with the encoding “UTF-8”; now it may have “GBK” or “UTF-16”.',
   );
 };
 

@@ -34,19 +34,20 @@ export const loadContent = (files: readonly SourceFile[]): Outcome<Content> => {
       terms: draft.terms,
       partners: draft.partners,
       packSpecs: draft.packSpecs,
+      glossaryPaths: own.map(({ path }) => path).filter((path) => /^content\/glossary\/.*\.yaml$/.test(path)),
     },
     diagnostics: inOrder([...steps.flatMap(({ diagnostics }) => diagnostics), ...checkReferences(draft)]),
   };
 };
 
-const EMPTY: Content = { reports: [], terms: [], partners: [], packSpecs: [] };
+const EMPTY: Content = { reports: [], terms: [], partners: [], packSpecs: [], glossaryPaths: [] };
 
 const noContent = (): Diagnostic =>
   errorAt(
     { file: 'content', line: 1, column: 1 },
     'no-content',
-    'The folder content/ is empty or missing.',
-    'Run this in the project’s root, where content/reports, content/glossary and content/packs are.',
+    'The folder of the content is empty.',
+    'It holds the folders reports, glossary, partners and packs; name another folder with --content.',
   );
 
 const decode = (file: SourceFile): Outcome<KnownFile> => {

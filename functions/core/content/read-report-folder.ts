@@ -31,8 +31,8 @@ export interface ReportDraft {
   readonly indicatorsBroken: boolean;
   /** Ids of sections that were read, but not entirely. */
   readonly brokenSections: ReadonlySet<string>;
-  /** Whether a file was so broken that even its section is unknown. */
-  readonly unknownSections: boolean;
+  /** Paths of files that are so broken that even their section is unknown. */
+  readonly unread: readonly string[];
 }
 
 /** Reads the head, the text and the figures of a report. */
@@ -43,6 +43,7 @@ export const readReportFolder = (folder: ReportFolder): Outcome<ReportDraft> => 
   const report = head.value && {
     ...head.value,
     sections: text.value.sections,
+    unread: text.value.unread,
     indicators: figures.value.entries.map(({ indicator }) => indicator),
     ...(folder.indicators && { indicatorsPath: folder.indicators.path }),
   };
@@ -73,28 +74,34 @@ const readFigures = (file: KnownFile | undefined): Outcome<IndicatorList> => {
   return { value: { entries: [], broken: file !== undefined }, diagnostics: [] };
 };
 
-type Text = Pick<ReportDraft, 'sections' | 'brokenSections' | 'unknownSections'>;
+type Text = Pick<ReportDraft, 'sections' | 'brokenSections' | 'unread'>;
 
 const readText = ({ sections: pairs }: ReportFolder): Outcome<Text> => {
   const sections: Section[] = [];
   const diagnostics: Diagnostic[] = [];
   const brokenSections = new Set<string>();
-  let unknownSections = false;
+  const unread: string[] = [];
   for (const files of pairs.values()) {
     const read = readPair(files);
-    const aligned = alignUnits(read.value);
+    const paths = pathsOf(files);
+    const aligned = alignUnits(read.value, paths);
     diagnostics.push(...read.diagnostics, ...aligned.diagnostics);
-    if (aligned.value === undefined) unknownSections = true;
+    if (aligned.value === undefined) unread.push(...Object.values(paths));
     else {
       if (Object.values(read.value).some((file) => file === 'broken' || file.broken))
         brokenSections.add(aligned.value.id);
       sections.push(aligned.value);
     }
   }
-  return { value: { sections, brokenSections, unknownSections }, diagnostics };
+  return { value: { sections, brokenSections, unread }, diagnostics };
 };
 
-const readPair = (files: Partial<Readonly<Record<Language, KnownFile>>>): Outcome<SectionPair> => {
+type FilePair = Partial<Readonly<Record<Language, KnownFile>>>;
+
+const pathsOf = (files: FilePair): Section['paths'] =>
+  Object.fromEntries(Object.entries(files).map(([language, { path }]) => [language, path]));
+
+const readPair = (files: FilePair): Outcome<SectionPair> => {
   const read = LANGUAGES.flatMap((language) => {
     const file = files[language];
     if (file === undefined) return [];

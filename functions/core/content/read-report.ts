@@ -9,7 +9,7 @@ import { bilingual, finding, id, lineNumber, text } from './shapes.ts';
 import type { Indicator, Report } from './types.ts';
 
 /** What `report.yaml` holds: a report without its text and figures. */
-export type ReportHead = Omit<Report, 'sections' | 'indicators' | 'indicatorsPath'>;
+export type ReportHead = Omit<Report, 'sections' | 'unread' | 'indicators' | 'indicatorsPath'>;
 
 /** A figure, and where it names the block that states it. */
 export interface LocatedIndicator {
@@ -50,7 +50,7 @@ const unit = z
     finding(
       'unknown-unit',
       'is not a unit that is known here.',
-      'Write it as the Chinese text does, e.g. 亿元, 万亩, %; a new unit is added in functions/core/quantities/units.ts.',
+      'Write it as the Chinese text does, e.g. 亿元, 万亩, %; docs/authoring.md lists all units.',
     ),
   );
 

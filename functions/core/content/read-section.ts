@@ -9,12 +9,9 @@ import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic
 import type { Language } from './language.ts';
 import { type InlineContext, readInlines } from './read-inlines.ts';
 import { readYaml } from './read-yaml.ts';
-import { ID_HINT, ID_PATTERN, id } from './shapes.ts';
+import { ID_HINT, ID_PATTERN, id, MAX_TEXT_CHARACTERS } from './shapes.ts';
 import type { SourceBlock } from './types.ts';
 import { unsupported } from './unsupported-markdown.ts';
-
-/** The longest block that is read, in characters. */
-export const MAX_BLOCK_CHARACTERS = 10_000;
 
 /** One language of a section. */
 export interface SectionFile {
@@ -45,8 +42,8 @@ const longBlocks = ({ path: file, text }: SourceText): Diagnostic[] => {
   const diagnostics: Diagnostic[] = [];
   let line = 1;
   for (const [index, part] of text.split(/(\n(?:[ \t]*\n)+)/).entries()) {
-    const size = index % 2 === 0 && part.length > MAX_BLOCK_CHARACTERS ? [...part].length : 0;
-    if (size > MAX_BLOCK_CHARACTERS) diagnostics.push(blockTooLong({ file, line, column: 1 }, size));
+    const size = index % 2 === 0 && part.length > MAX_TEXT_CHARACTERS ? [...part].length : 0;
+    if (size > MAX_TEXT_CHARACTERS) diagnostics.push(blockTooLong({ file, line, column: 1 }, size));
     line += part.split('\n').length - 1;
   }
   return diagnostics;
@@ -73,7 +70,7 @@ const blockTooLong = (place: Place, size: number): Diagnostic =>
   errorAt(
     place,
     'block-too-long',
-    `This paragraph has ${size.toLocaleString('en-US')} characters; at most ${MAX_BLOCK_CHARACTERS.toLocaleString('en-US')} fit.`,
+    `This paragraph or list has ${size.toLocaleString('en-US')} characters; at most ${MAX_TEXT_CHARACTERS.toLocaleString('en-US')} are read.`,
     'Divide it into several paragraphs with an empty line between them, in both languages.',
   );
 

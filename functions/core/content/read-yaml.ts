@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SourceText } from './decode-text.ts';
 import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic.ts';
 import { nearest } from './did-you-mean.ts';
+import { yamlTrouble } from './yaml-trouble.ts';
 
 /** Where in a YAML document something is: keys and list positions from the root. */
 export type YamlPath = readonly (string | number)[];
@@ -58,16 +59,6 @@ interface Tree {
   readonly placeOfKey: (path: YamlPath, key: string) => Place;
 }
 
-const SYNTAX_HINTS: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Indent with spaces, not with the tab key.',
-  BAD_INDENT: 'Check that this line begins in the same column as the lines it belongs with.',
-  MISSING_CHAR: 'Check that every quotation mark and bracket opened before this place is closed.',
-  MULTIPLE_DOCS: 'Delete the line “---”: a file holds one document.',
-};
-
-const SYNTAX_HINT =
-  'Check indentation, colons and quotation marks here; text with a colon in it goes in quotation marks.';
-
 const parseYaml = ({ path: file, text }: SourceText, linesBefore: number): Outcome<Tree | undefined> => {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
@@ -78,25 +69,32 @@ const parseYaml = ({ path: file, text }: SourceText, linesBefore: number): Outco
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     if (document.errors.some(({ message }) => message.includes('call stack')))
       throw new RangeError('nested too deeply');
-    if (document.errors.length > 0) return { value: undefined, diagnostics: syntaxErrors(document, placeAt) };
+    if (document.errors.length > 0)
+      return { value: undefined, diagnostics: syntaxErrors(document, text, linesBefore, placeAt) };
     return { value: { data: document.toJS(), ...placesIn(document, placeAt) }, diagnostics: [] };
   } catch {
-    const message = 'The file nests too deeply, or repeats itself by reference too often.';
-    return {
-      value: undefined,
-      diagnostics: [errorAt(placeAt(0), 'yaml-syntax', message, 'Write the values out, as in the other files here.')],
-    };
+    const message = 'The file refers to another place in it (“*”), or has brackets within brackets without end.';
+    const hint = 'Write the values out; a text that begins with “*” or “&” goes in "quotation marks".';
+    return { value: undefined, diagnostics: [errorAt(placeAt(0), 'yaml-syntax', message, hint)] };
   }
 };
 
 /** Only the first syntax error, since others mostly follow from it, but every key that is there twice. */
-const syntaxErrors = (document: Document.Parsed, placeAt: (offset: number) => Place): Diagnostic[] => {
+const syntaxErrors = (
+  document: Document.Parsed,
+  text: string,
+  linesBefore: number,
+  placeAt: (offset: number) => Place,
+): Diagnostic[] => {
   const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
   return [
-    ...first.map(({ pos, code, message }) =>
-      errorAt(placeAt(pos[0]), 'yaml-syntax', `This is not valid YAML: ${message}`, SYNTAX_HINTS[code] ?? SYNTAX_HINT),
-    ),
+    ...first.map(({ pos, code, message }) => {
+      const stopped = placeAt(pos[0]);
+      const trouble = yamlTrouble(code, message, text, stopped.line - linesBefore);
+      const at = trouble.at && { ...trouble.at, line: trouble.at.line + linesBefore };
+      return errorAt({ ...stopped, ...at }, 'yaml-syntax', trouble.message, trouble.hint);
+    }),
     ...doubled.map(({ pos }) =>
       errorAt(
         placeAt(pos[0]),
@@ -165,17 +163,19 @@ const explain = (issue: Issue, misfit: Misfit): Diagnostic[] => {
       return [wrongValue(misfit, path, actual, issue.values.map(String))];
     case 'invalid_type':
       return [
-        actual === undefined ? missingKey(misfit.tree, path) : wrongType(misfit, path, actual, TYPES[issue.expected]),
+        actual === undefined
+          ? missingKey(misfit.tree, path)
+          : wrongType(misfit, path, actual, expectedAt(misfit.shape, inner, issue.expected)),
       ];
     case 'custom': {
-      const { code, hint } = issue.params ?? {};
       const place = misfit.tree.placeOf(path);
+      if (issue.params === undefined)
+        return [errorAt(place, 'wrong-value', `${nameOf(path)} is not right: ${issue.message}.`)];
+      const { code, hint } = issue.params;
       return [errorAt(place, String(code), `${nameOf(path)} ${issue.message}${shown(actual)}`, String(hint))];
     }
     case 'too_small':
-      return [
-        errorAt(misfit.tree.placeOf(path), 'wrong-value', `${nameOf(path)} is too small or too short.`, TOO_SMALL),
-      ];
+      return [tooSmall(misfit.tree.placeOf(path), path, issue.origin)];
     default:
       return [
         errorAt(misfit.tree.placeOf(path), 'wrong-value', `${nameOf(path)} is not a valid value.`, issue.message),
@@ -183,7 +183,10 @@ const explain = (issue: Issue, misfit: Misfit): Diagnostic[] => {
   }
 };
 
-const TOO_SMALL = 'A line number begins at 1, and a list that is needed holds at least one entry.';
+const tooSmall = (place: Place, path: YamlPath, origin: string): Diagnostic =>
+  origin === 'array'
+    ? errorAt(place, 'wrong-value', `${nameOf(path)} is an empty list.`, 'Write at least one entry.')
+    : errorAt(place, 'wrong-value', `${nameOf(path)} is too small.`, 'Write a number from 1 on.');
 
 /** The trouble inside a list, where a list was one of the ways to write the value. */
 const inChosenBranch = (
@@ -207,7 +210,7 @@ const missingKey = (tree: Tree, path: YamlPath): Diagnostic =>
   errorAt(
     tree.placeOf(path.slice(0, -1)),
     'missing-key',
-    `The key ${nameOf(path)} is missing${path.length > 1 ? ` in ${path.slice(0, -1).join('.')}` : ''}.`,
+    `The key ${nameOf(path)} is missing${path.length > 1 ? ` in ${inWords(path.slice(0, -1))}` : ''}.`,
     `Add a line “${String(path.at(-1))}: …” here.`,
   );
 
@@ -221,6 +224,7 @@ const wrongTypeHint = (actual: unknown, expected: string): string => {
   if (expected === TEXT && typeof actual !== 'object') return `Put it in quotation marks: "${String(actual)}".`;
   if (expected === LIST) return 'Write a list: […, …], or one entry a line, each after “- ”.';
   if (expected === WHOLE) return 'Write a whole number without quotation marks.';
+  if (expected.startsWith(KEYS)) return 'Write each key with its value, between the braces or one a line.';
   return 'Compare it with the same place in another file of this folder.';
 };
 
@@ -239,18 +243,20 @@ const TEXT = 'text';
 const LIST = 'a list';
 const WHOLE = 'a whole number';
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: TEXT,
-  array: LIST,
-  object: 'a group of keys',
-  int: WHOLE,
-  number: WHOLE,
+const TYPES: Readonly<Record<string, string>> = { string: TEXT, array: LIST, int: WHOLE, number: 'a number' };
+
+/** What was expected at a place, with the names of the keys where it is these. */
+const expectedAt = (shape: z.ZodType, path: YamlPath, type: string): string => {
+  const keys = keysAt(shape, path);
+  return TYPES[type] ?? (keys.length === 0 ? 'several keys' : `${KEYS}${keys.join(': …, ')}: …}`);
 };
+
+const KEYS = 'written as {';
 
 const describe = (value: unknown): string => {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of keys';
+  if (typeof value === 'object') return 'several keys';
   if (typeof value === 'string') return `the text “${clipped(value)}”`;
   return typeof value === 'number' ? `the number ${value}` : `the value ${String(value)}`;
 };
@@ -266,6 +272,13 @@ const nameOf = (path: YamlPath): string => {
   if (last === undefined) return 'The file';
   return typeof last === 'number' ? `Entry ${last + 1} of “${String(path.at(-2) ?? '')}”` : `“${last}”`;
 };
+
+/** A path in words, from the inside out: “en” of entry 2 of “terms”. */
+const inWords = (path: YamlPath): string =>
+  [...path]
+    .reverse()
+    .map((key) => (typeof key === 'number' ? `entry ${key + 1}` : `“${key}”`))
+    .join(' of ');
 
 const valueAt = (data: unknown, path: YamlPath): unknown =>
   path.reduce<unknown>((value, key) => {

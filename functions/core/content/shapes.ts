@@ -23,10 +23,21 @@ export const finding = (
   params: { code, hint } satisfies Finding,
 });
 
+/** The longest text that is read as one paragraph, in characters: a page holds some 1,500 Chinese ones. */
+export const MAX_TEXT_CHARACTERS = 10_000;
+
 /** Text that is not empty; the code tells what kind of text is missing. */
 export const text = (code = 'empty-text') =>
   z
     .string()
+    .refine(
+      (value) => value.length <= MAX_TEXT_CHARACTERS,
+      finding(
+        'text-too-long',
+        `has more than ${MAX_TEXT_CHARACTERS.toLocaleString('en-US')} characters, which is more than is printed in one piece.`,
+        'Shorten it.',
+      ),
+    )
     .refine((value) => value.trim() !== '', finding(code, 'is empty.', 'Write the text between the quotation marks.'));
 
 /** The same text in Chinese and in English. */

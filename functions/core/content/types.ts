@@ -48,6 +48,7 @@ export interface Unit {
 export interface Section {
   readonly id: string;
   readonly units: readonly Unit[];
+  /** The files of the section, also one that could not be read. */
   readonly paths: Partial<Readonly<Record<Language, string>>>;
 }
 
@@ -86,6 +87,8 @@ export interface Report {
   /** What the source lacks. */
   readonly missing: readonly Bilingual[];
   readonly sections: readonly Section[];
+  /** Paths of text files of which not even the section is known. */
+  readonly unread: readonly string[];
   readonly indicators: readonly Indicator[];
   /** Path of report.yaml. */
   readonly path: string;
@@ -159,4 +162,6 @@ export interface Content {
   readonly terms: readonly Term[];
   readonly partners: readonly Partner[];
   readonly packSpecs: readonly PackSpec[];
+  /** Paths of all files of the glossary, also those that could not be read. */
+  readonly glossaryPaths: readonly string[];
 }

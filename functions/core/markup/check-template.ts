@@ -1,7 +1,10 @@
 // Checks a template before it runs, and writes into it the places that later errors name.
 import Handlebars from 'handlebars';
 import { type Diagnostic, errorAt, type Outcome, type Place } from '../content/diagnostic.ts';
+import { suggest } from '../content/did-you-mean.ts';
 import { placeText } from './read-place.ts';
+import { ARGUMENTS, PRINT } from './template-helpers.ts';
+import { syntaxError } from './template-syntax.ts';
 
 /** A template or partial as its syntax tree; `partials` are those that it includes. */
 export interface Template {
@@ -24,7 +27,7 @@ export const checkTemplate = (
   try {
     tree = Handlebars.parse(text, { srcName: file });
   } catch (error) {
-    return { value: undefined, diagnostics: [syntaxError(file, error)] };
+    return { value: undefined, diagnostics: [syntaxError(file, text, error)] };
   }
   const checker = new TemplateChecker(file, helpers);
   checker.accept(tree);
@@ -51,9 +54,17 @@ class TemplateChecker extends Handlebars.Visitor {
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     const raw = mustache as { escaped?: boolean };
     if (raw.escaped === false)
-      this.refuse(mustache, 'unescaped-value', 'A value between three braces is not escaped.', 'Use two braces.');
+      this.refuse(
+        mustache,
+        'unescaped-value',
+        'Three braces are not used: a value stands between two.',
+        'Write {{…}}.',
+      );
     if (mustache.params.length > 0 || (mustache.hash?.pairs.length ?? 0) > 0 || this.isHelper(mustache))
       this.checkCall(mustache);
+    else if (mustache.path.type === 'PathExpression')
+      this.printByHelper(mustache, mustache.path as hbs.AST.PathExpression);
+    else this.refuse(mustache, 'unknown-statement', 'Only the name of a value can stand here.', 'Delete the braces.');
     super.MustacheStatement(mustache);
   }
 
@@ -69,25 +80,32 @@ class TemplateChecker extends Handlebars.Visitor {
 
   override PathExpression(path: hbs.AST.PathExpression): void {
     this.paths.push({ names: path.parts.map(String), place: this.placeOf(path) });
+    // Handlebars is strict about printed values only; with this also about those that helpers and partials are given.
+    (path as { strict?: boolean }).strict = true;
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
     if (partial.name.type === 'PathExpression')
       this.partials.push({ name: (partial.name as hbs.AST.PathExpression).original, place: this.placeOf(partial) });
-    else this.refuse(partial, 'dynamic-partial', 'The name of a partial must be written out.');
+    else this.refuse(partial, 'dynamic-partial', 'The name of a partial must be written out.', 'Write {{> name}}.');
     super.PartialStatement(partial);
   }
 
   override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
-    this.refuse(partial, 'unknown-statement', 'Partials with a block are not supported.', 'Use {{> name}}.');
+    this.refuse(partial, 'unknown-statement', 'Partials with a block are not used.', 'Write {{> name}}.');
   }
 
   override Decorator(decorator: hbs.AST.Decorator): void {
-    this.refuse(decorator, 'unknown-statement', 'Decorators are not supported.');
+    this.refuse(decorator, 'unknown-statement', 'Decorators ({{* …}}) are not used.', 'Delete it.');
   }
 
   override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
-    this.refuse(decorator, 'unknown-statement', 'Inline partials are not supported.', 'Put it in templates/partials.');
+    this.refuse(
+      decorator,
+      'unknown-statement',
+      'Partials within a template are not used.',
+      'Put it in a file of its own in partials/.',
+    );
   }
 
   override ContentStatement(content: hbs.AST.ContentStatement): void {
@@ -102,20 +120,36 @@ class TemplateChecker extends Handlebars.Visitor {
   private checkCall(call: Call): void {
     const name = String((call.path as hbs.AST.PathExpression).original);
     if (!this.helpers.has(name)) {
-      const known = [...this.helpers].sort().join(', ');
-      this.refuse(call, 'unknown-helper', `There is no helper “${name}”.`, `The helpers are ${known}.`);
+      const known = [...this.helpers].sort();
+      const hint = suggest(name, known, `The helpers are: ${known.join(', ')}.`);
+      this.refuse(call, 'unknown-helper', `There is no helper “${name}”.`, hint);
       return;
     }
     const [first] = call.params;
+    const wanted = ARGUMENTS[name] ?? 0;
+    if (call.params.length !== wanted)
+      this.refuse(
+        call,
+        'wrong-arguments',
+        `The helper “${name}” takes ${wanted} value${wanted === 1 ? '' : 's'}, and here it has ${call.params.length}.`,
+        'Compare it with the example in docs/templates.md.',
+      );
     if (name === 'label' && first?.type === 'StringLiteral')
       this.labels.push({ name: (first as hbs.AST.StringLiteral).value, place: this.placeOf(call) });
-    if (call.type !== 'BlockStatement') this.giveItsPlace(call);
+    this.giveItsPlace(call);
+  }
+
+  /** A printed value goes through a helper, which refuses what is no text. */
+  private printByHelper(mustache: hbs.AST.MustacheStatement, path: hbs.AST.PathExpression): void {
+    mustache.params = [path];
+    mustache.path = { ...path, original: PRINT, parts: [PRINT], depth: 0, data: false };
+    this.giveItsPlace(mustache, this.placeOf(path));
   }
 
   /** Helpers learn their place by a hash value, so that they can name it when a value is missing. */
-  private giveItsPlace(call: Call): void {
+  private giveItsPlace(call: Call, place = this.placeOf(call)): void {
     const { loc } = call;
-    const text = placeText(this.placeOf(call));
+    const text = placeText(place);
     const value = { type: 'StringLiteral', value: text, original: text, loc } as hbs.AST.StringLiteral;
     const pair = { type: 'HashPair', key: 'at', value, loc } as hbs.AST.HashPair;
     call.hash = { type: 'Hash', pairs: [...(call.hash?.pairs ?? []), pair], loc } as hbs.AST.Hash;
@@ -142,17 +176,3 @@ class TemplateChecker extends Handlebars.Visitor {
 }
 
 const leadingSpace = (text: string): number => text.length - text.trimStart().length;
-
-const syntaxError = (file: string, error: unknown): Diagnostic => {
-  const { message, lineNumber, column, hash } = error as Error & {
-    lineNumber?: number;
-    column?: number;
-    hash?: { loc?: { first_line?: number; first_column?: number; last_line?: number; last_column?: number } };
-  };
-  const [, said] = /Parse error on line (\d+)/.exec(message) ?? [];
-  const line = lineNumber ?? hash?.loc?.first_line ?? Number(said ?? 1);
-  const at = column ?? hash?.loc?.first_column ?? 0;
-  const lines = message.split('\n');
-  const reason = lines.length > 1 ? (lines.at(-1) ?? message) : message.replace(/ - \d+:\d+$/, '');
-  return errorAt({ file, line, column: at + 1 }, 'template-syntax', `The template cannot be read: ${reason}`);
-};

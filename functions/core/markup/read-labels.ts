@@ -12,15 +12,17 @@ export type Labels = Readonly<Record<Language, ReadonlyMap<string, string>>>;
 /** The path of a language's labels. */
 export const labelsPath = (language: Language): string => `templates/labels.${language}.yaml`;
 
-/** Reads templates/labels.<language>.yaml for the languages asked for. */
+/** Reads templates/labels.<language>.yaml for the languages asked for, and no others. */
 export const readLabels = (files: readonly SourceFile[], languages: readonly Language[]): Outcome<Labels> => {
   const diagnostics: Diagnostic[] = [];
   const read = (language: Language): ReadonlyMap<string, string> => {
+    if (!languages.includes(language)) return new Map();
     const path = labelsPath(language);
     const file = files.find((one) => one.path === path);
     if (file === undefined) {
-      if (languages.includes(language))
-        diagnostics.push(errorAt({ file: path, line: 1, column: 1 }, 'missing-labels', 'There is no such file.'));
+      const message = `The file ${path} with the fixed words of the templates is missing.`;
+      const hint = 'Copy it from the project’s own templates.';
+      diagnostics.push(errorAt({ file: path, line: 1, column: 1 }, 'missing-labels', message, hint));
       return new Map();
     }
     const decoded = decodeText(file);

@@ -4,6 +4,7 @@ import { type Bilingual, type Edition, type Language, languagesOf } from '../con
 import type { Content, Indicator, PackPart, PackSpec, Partner, Report, Section, Term, Unit } from '../content/types.ts';
 import { formatQuantity } from '../quantities/format-quantity.ts';
 import { formatDate } from './format-date.ts';
+import { inputsOf } from './inputs-of.ts';
 import { type TermLinker, termAnchor, termLinker } from './link-terms.ts';
 import type {
   ContentsEntry,
@@ -17,7 +18,6 @@ import type {
   PackUnit,
 } from './types.ts';
 
-const PARTS: readonly PackPart[] = ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary'];
 const LISTED_LEVELS = 2;
 
 /** Assembles an edition; what its specification names and the content lacks is left out, with a diagnostic. */
@@ -44,13 +44,16 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
   const known = report?.indicators ?? [];
   const indicatorsOf = (ids: readonly string[], key: string): readonly Indicator[] =>
     report === undefined ? [] : ids.flatMap((id, index) => named(known, id, `${key}.${index}`, 'indicator'));
-  const shown = spec.indicators === 'all' ? known : indicatorsOf(spec.indicators, 'indicators');
-  const highlights = indicatorsOf(spec.highlights, 'highlights');
-  const [partner] = spec.partner === undefined ? [] : named(content.partners, spec.partner, 'partner', 'partner city');
+  const asked = (): readonly Indicator[] =>
+    spec.indicators === 'all' ? known : indicatorsOf(spec.indicators, 'indicators');
+  const shown = parts.figures ? asked() : [];
+  const highlights = parts['fact-sheet'] ? indicatorsOf(spec.highlights, 'highlights') : [];
+  const [partner] =
+    parts.partner && spec.partner !== undefined ? named(content.partners, spec.partner, 'partner', 'partner city') : [];
   if (parts.partner && spec.partner === undefined) missing('parts', 'The part “partner” needs the name of a partner.');
 
   const figures = new Map<string, PackIndicator>();
-  for (const indicator of new Set([...(parts.figures ? shown : []), ...(parts['fact-sheet'] ? highlights : [])])) {
+  for (const indicator of new Set([...shown, ...highlights])) {
     const written = packIndicator(indicator);
     figures.set(indicator.id, written.value);
     diagnostics.push(...written.diagnostics);
@@ -58,7 +61,8 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
   const written = (list: readonly Indicator[]): readonly PackIndicator[] =>
     list.flatMap(({ id }) => figures.get(id) ?? []);
 
-  const linker = termLinker(content.terms, parts.glossary);
+  // Without a glossary there is nothing to link to, and the terms are not read at all.
+  const linker = termLinker(parts.glossary ? content.terms : []);
   const sections = parts.text ? chosen.map((section) => packSection(section, languages, linker)) : [];
   const terms = parts.glossary
     ? content.terms.filter(({ id }) => spec.terms === 'all' || linker.used.has(id)).sort(inOrderOf(edition))
@@ -77,17 +81,18 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
     date: spec.date,
     dateText: formatDate(spec.date),
     report: packReport(report),
+    order: spec.parts,
     parts,
     sections,
     terms: terms.map(packTerm),
-    indicators: parts.figures ? written(shown) : [],
-    highlights: parts['fact-sheet'] ? written(highlights) : [],
-    partner: parts.partner && partner !== undefined ? packPartner(partner) : null,
+    indicators: written(shown),
+    highlights: written(highlights),
+    partner: partner === undefined ? null : packPartner(partner),
     contents: contentsOf(spec.parts, sections),
     template: spec.template,
     templatePlace: spec.places['template'] ?? spec.place,
     theme: spec.theme,
-    inputs: inputsOf(spec, report, parts.text ? chosen : [], languages, figures.size > 0, content.terms, partner),
+    inputs: inputsOf(content, spec, languages, chosen),
   };
   return { value, diagnostics };
 };
@@ -206,8 +211,8 @@ const packReport = (report: Report | undefined): PackReport => ({
 });
 
 const contentsOf = (printed: readonly PackPart[], sections: readonly PackSection[]): readonly ContentsEntry[] => {
-  const order = PARTS.filter((part) => printed.includes(part) && part !== 'cover' && part !== 'contents');
-  return order.flatMap((part): readonly ContentsEntry[] => {
+  const listed = printed.filter((part) => part !== 'cover' && part !== 'contents');
+  return listed.flatMap((part): readonly ContentsEntry[] => {
     if (part !== 'text') return [{ kind: 'part', level: 1, href: `#${part}`, label: part }];
     return sections.flatMap(({ units }) => units.flatMap(headingEntry));
   });
@@ -218,24 +223,4 @@ const headingEntry = ({ id, sides }: PackUnit): readonly ContentsEntry[] => {
   if (level === 0 || level > LISTED_LEVELS) return [];
   const inlines = { 'zh-Hans': sides['zh-Hans']?.inlines ?? [], en: sides.en?.inlines ?? [] };
   return [{ kind: 'heading', level, href: `#${id}`, inlines }];
-};
-
-const inputsOf = (
-  spec: PackSpec,
-  report: Report | undefined,
-  sections: readonly Section[],
-  languages: readonly Language[],
-  figures: boolean,
-  terms: readonly Term[],
-  partner: Partner | undefined,
-): readonly string[] => {
-  const paths = [
-    spec.place.file,
-    report?.path,
-    figures ? report?.indicatorsPath : undefined,
-    ...sections.flatMap(({ paths }) => languages.map((language) => paths[language])),
-    ...(spec.parts.includes('glossary') ? terms.map(({ place }) => place.file) : []),
-    partner?.place.file,
-  ];
-  return [...new Set(paths.filter((path) => path !== undefined))].sort();
 };

@@ -15,8 +15,8 @@ export interface TermLinker {
 /** The anchor of a term in the glossary part. */
 export const termAnchor = (id: string): string => `term-${id}`;
 
-/** Makes a linker for one edition; without `links` it only notes the terms used. */
-export const termLinker = (terms: readonly Term[], links: boolean): TermLinker => {
+/** Makes a linker for one edition, to the terms of its glossary. */
+export const termLinker = (terms: readonly Term[]): TermLinker => {
   const used = new Set<string>();
   const states = Object.fromEntries(
     LANGUAGES.map((language) => [language, { find: termFinder(terms, language), linked: new Set<string>() }]),
@@ -40,7 +40,7 @@ export const termLinker = (terms: readonly Term[], links: boolean): TermLinker =
 
   const link: TermLinker['link'] = (inlines, language, linkable) =>
     inlines.flatMap((inline): readonly PackInline[] => {
-      if (inline.kind === 'text') return split(inline.text, language, linkable && links);
+      if (inline.kind === 'text') return split(inline.text, language, linkable);
       if (inline.kind === 'break') return [inline];
       return [{ ...inline, children: link(inline.children, language, linkable && inline.kind !== 'link') }];
     });

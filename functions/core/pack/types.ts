@@ -98,6 +98,9 @@ export interface Pack {
   readonly date: string;
   readonly dateText: Bilingual;
   readonly report: PackReport;
+  /** The parts that are printed, in their order. */
+  readonly order: readonly PackPart[];
+  /** Whether each part is printed. */
   readonly parts: Readonly<Record<PackPart, boolean>>;
   readonly sections: readonly PackSection[];
   readonly terms: readonly PackTerm[];

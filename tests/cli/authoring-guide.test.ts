@@ -1,0 +1,71 @@
+// The guide for authors is true: each mistake in it is made in the real content, and the command says what the guide shows.
+import { readFileSync } from 'node:fs';
+import { expect, it, vi } from 'vitest';
+import { formatQuantity } from '../../functions/core/quantities/format-quantity.ts';
+import { UNITS } from '../../functions/core/quantities/units.ts';
+import { copyOf, newFolder, runJson } from './run-briefs.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const guide = readFileSync('docs/authoring.md', 'utf8');
+const REPORT = 'content/reports/leshan-2021';
+const EN = `${REPORT}/en/05-opening-up.md`;
+
+const GLOSSARY = 'content/glossary/leshan-2021.yaml';
+
+type Mistake = readonly [what: string, file: string, from: string | RegExp, to: string];
+
+const MISTAKES: readonly Mistake[] = [
+  ['a Chinese colon', 'content/partners/gilbert.yaml', 'country:', 'country：'],
+  ['no space after a colon', 'content/partners/gilbert.yaml', 'country: ', 'country:'],
+  ['a colon in a text without quotation marks', 'content/packs/investors.yaml', /en: "(Leshan 2021: [^"]*)"/, 'en: $1'],
+  ['a brace that is not closed', 'content/partners/gilbert.yaml', /^(name: .*)\}$/m, '$1'],
+  ['a number without quotation marks', `${REPORT}/indicators.yaml`, 'value: "43.5"', 'value: 43.5'],
+  ['a misspelt key', 'content/partners/gilbert.yaml', 'region:', 'regoin:'],
+  ['a term without rendering', GLOSSARY, /rendering: "[^"]*"/, 'rendering: ""'],
+  ['a heading without id', EN, ' {#s5.2}', ''],
+  ['a paragraph that is missing', EN, /\n\nWe will push for [^\n]*/, ''],
+  ['a file that is missing', `${REPORT}/en/09-closing.md`, '', ''],
+  ['a block that is not there', `${REPORT}/indicators.yaml`, 'block: s4.1.p2', 'block: s4.1.p7'],
+  ['a unit that is not known', `${REPORT}/indicators.yaml`, '"平方公里"', '"平方里"'],
+  ['a quotation with “>”', EN, 'We will open up on', '> We will open up on'],
+  ['an emoji', EN, 'We will open up on', '\u{1F600} We will open up on'],
+  ['an id that is used twice', GLOSSARY, 'id: four-good-rural-roads', 'id: half-hour-transport-circle'],
+  ['a file named otherwise than its id', 'content/partners/gilbert.yaml', 'id: gilbert', 'id: gilbert-az'],
+  ['a section that is not there', 'content/packs/sister-city-gilbert.yaml', '[s4, s5, s7.4]', '[s4, s5, s7.9]'],
+  ['a sister city that is not there', 'content/packs/sister-city-gilbert.yaml', 'partner: gilbert', 'partner: gilbet'],
+  ['parts in the wrong order', 'content/packs/investors.yaml', '[cover, contents,', '[contents, cover,'],
+];
+
+for (const [what, file, from, to] of MISTAKES) {
+  it(`shows what is said of ${what}`, async () => {
+    const text = readFileSync(file, 'utf8');
+    const changed = text.replace(from, to);
+    const content = copyOf('content', { [file]: from === '' ? undefined : changed });
+    // One pack is enough: what is wrong with the content is told whichever is asked for.
+    const { code, diagnostics } = await runJson({ content, pack: 'investors', language: 'en' });
+    expect(code).toBe(1);
+    const first = diagnostics.find((each) => each.code !== 'missing-key') ?? diagnostics[0];
+    const said = `error: ${first?.message} [${first?.code}]\n  hint: ${first?.hint}\n`.replaceAll(content, 'content');
+    // Where exactly a line stands may change with the content; what is said of it may not.
+    expect(withoutLines(guide)).toContain(withoutLines(said));
+  });
+}
+
+const withoutLines = (text: string): string => text.replaceAll(/(\.(?:md|yaml):|line )\d+/g, '$1N');
+
+it('lists every unit with its English', () => {
+  for (const { zh } of UNITS.values())
+    expect(guide).toContain(`| ${zh} | ${formatQuantity({ value: '2', unit: zh, qualifier: 'exact' })?.en} |`);
+});
+
+it('has examples that can be added to the content as they are', async () => {
+  const changes: Record<string, string> = {};
+  for (const [, where, path = '', yaml = ''] of guide.matchAll(
+    /```yaml\n# (at the end of )?(content\/\S+)\n(.*?)```/gs,
+  ))
+    changes[path] = where === undefined ? yaml : readFileSync(path, 'utf8') + yaml;
+  expect(Object.keys(changes)).toHaveLength(4);
+  const report = await runJson({ content: copyOf('content', changes), out: newFolder(), pack: 'sister-city-example' });
+  expect(report).toMatchObject({ code: 0, packs: [{ id: 'sister-city-example' }], diagnostics: [] });
+});
