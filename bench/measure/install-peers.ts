@@ -1,0 +1,34 @@
+// Installs the peers' packages where they are missing, and tells their versions.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SystemEntry } from '../systems/catalog.ts';
+
+/** Installs `bench/package.json`; returns why it could not. */
+export function installPeers(bench: string, say: (line: string) => void): string | undefined {
+  if (existsSync(join(bench, 'node_modules'))) return undefined;
+  say('installing the peers');
+  // Their install scripts would fetch browsers; none is needed.
+  const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', bench];
+  const done = spawnSync('npm', args, { cwd: bench, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (done.status === 0) return undefined;
+  const reason =
+    done.stderr?.split('\n').find((line) => /error|ERR/u.test(line)) ?? done.error?.message ?? 'npm ci failed';
+  return reason.trim();
+}
+
+/** The first of a system's packages that is not installed. */
+export const missingPackage = (bench: string, system: SystemEntry): string | undefined =>
+  system.packages.find((name) => !existsSync(packageFile(bench, name)));
+
+/** Version of a system that is an npm package. */
+export function packageVersion(bench: string, system: SystemEntry): string | undefined {
+  const [name] = system.packages;
+  return name === undefined ? undefined : versionIn(packageFile(bench, name));
+}
+
+/** The version that a `package.json` tells. */
+export const versionIn = (file: string): string =>
+  (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+
+const packageFile = (bench: string, name: string): string => join(bench, 'node_modules', name, 'package.json');
