@@ -23,6 +23,7 @@ export function judgeGoals(results: Results): readonly Goal[] {
   return [
     { label: 'B warm, of naive PDFKit', limit: 0.3, ratio: warm('pdfkit') },
     { label: 'B warm, of headless Chromium', limit: 0.3, ratio: warm('chromium') },
+    { label: 'B warm, of its headless shell', limit: 0.3, ratio: warm('chromium-shell') },
     { label: 'B warm, of Typst', limit: 0.25, ratio: warm('typst') },
     { label: 'B warm, of Typst greedy', limit: 1, ratio: warm('typst-greedy') },
     { label: 'A warm, of Typst', limit: 1, ratio: warm('typst', ourA, 'A') },
