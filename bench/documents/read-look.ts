@@ -30,6 +30,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'source-sans-3': 'Source Sans 3',
 };
 
+/** Columns of a pair for systems that cannot measure the texts first; ours come out about so on document B. */
+const PAIR = [38, 62];
+
 /**
  * Reads the look; font files are copied to `folder`.
  * @throws Error when the house theme is not there or uses a font that is not one of `FAMILIES`.
@@ -43,11 +46,11 @@ export function readLook(templates: readonly SourceFile[], folder: string): Shar
   const { han, latin } = resolveStyle(theme, ['p', 'strong'], 'zh-Hans');
   const looks = Object.values(styles).flatMap((each) => LANGUAGES.map((lang) => each[lang]));
   const used = new Set([han, latin, ...looks.flatMap((look) => [look.han, look.latin])]);
-  const fonts = Object.fromEntries([...used].map((name) => [name, layFont(theme.fonts[name] ?? '', folder)]));
+  const fonts = Object.fromEntries([...used].map((name) => [name, layFont(fileOf(theme, name), folder)]));
   writeFileSync(join(folder, 'fonts.conf'), fontsConf(folder));
   return {
     page: theme.page,
-    pair: theme.pair,
+    pair: { columns: theme.pair.columns === 'auto' ? PAIR : theme.pair.columns, gutter: theme.pair.gutter },
     table: { ...theme.table, rule: resolveStyle(theme, ['tr'], 'zh-Hans').ruleBelow ?? '#b9c4d0' },
     styles,
     strong: { han, latin },
@@ -64,6 +67,12 @@ const eachLanguage = <T>(make: (lang: Language) => T): Record<Language, T> => ({
 function textLook(theme: Theme, name: string, lang: Language): TextLook {
   const { han, latin, size, leading, indent, align, before, after, color } = resolveStyle(theme, [name], lang);
   return { han, latin, size, leading, indent, justify: align === 'justify', before, after, color };
+}
+
+function fileOf(theme: Theme, name: string): string {
+  const source = theme.fonts[name];
+  if (typeof source !== 'string') throw new Error(`The house theme has no font ${name} of its own.`);
+  return source;
 }
 
 function layFont(file: string, folder: string): FontLook {
