@@ -1,5 +1,5 @@
 // What the parts in the cloud agree on: names, key prefixes, the folders of an asset, the shape of a job. The one file that infra may import.
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where content lies in the content bucket; the rest of a key is the path that the project knows the file by. */
 export const CONTENT_PREFIX = 'content/';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ASSET_FOLDERS } from '../functions/contract.ts';
 
 /** Shell commands that copy the files from the project into an asset, beside the bundled code. */

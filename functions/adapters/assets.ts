@@ -1,7 +1,8 @@
 // Templates and fonts from the project's folders and its npm packages, or from the asset of a function.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { FontSource } from '../core/layout/font-file.ts';
 import type { Theme } from '../core/layout/theme.ts';
 import { openTypeface, type Typeface } from '../core/layout/typeface.ts';
 import { type AbsentFont, type Assets, FontError } from '../ports.ts';
@@ -68,8 +69,20 @@ export async function openAssets({ templates, packageFonts, userFonts }: AssetFo
 
 function openFont(name: string, file: string, pathOf: () => string): Typeface {
   try {
-    return openTypeface(name, new Uint8Array(readFileSync(pathOf())));
+    return openTypeface(name, fontFile(pathOf()));
   } catch (error) {
     throw new FontError(`There is no font file “${file}”, or it cannot be opened.`, name, { cause: error });
   }
+}
+
+/** A font file that stays open and is read piece by piece: of 15 MB, a pack needs a few hundred kilobytes. */
+function fontFile(path: string): FontSource {
+  const file = openSync(path, 'r');
+  return {
+    length: fstatSync(file).size,
+    read(offset, length) {
+      const bytes = new Uint8Array(length);
+      return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
+    },
+  };
 }

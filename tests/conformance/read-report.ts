@@ -1,5 +1,5 @@
 // Reads veraPDF's JSON report into verdicts: one for each file and profile.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export type Profile = 'PDF/UA-1' | 'PDF/A-2a' | 'PDF/A-3a';
 

@@ -23,7 +23,7 @@ describe.each(editions)('$spec.id, $edition', async ({ spec, edition }) => {
   const theme = loadTheme(assets.templates, spec.theme, spec.place).value;
   if (theme === undefined) throw new Error('The pack has no theme.');
   const { faces } = assets.openFonts(theme);
-  const fonts = new Map([...faces.values()].map(({ file }) => [file.postScriptName, file]));
+  const fonts = new Map([...faces.values()].map(({ file }) => [file.description().postScriptName, file]));
   const rendered = await renderEdition(content, spec, edition, assets, 'Briefing Packs', []);
   const pages = await probePages(rendered.pdf?.bytes ?? new Uint8Array());
   const pack = assemblePack(content, spec, edition).value;

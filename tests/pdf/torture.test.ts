@@ -17,7 +17,7 @@ const ENGLISH =
   'see https://www.example.com/leshan/sister-cities?id=553 for the “One Village, One Kindergarten” program.';
 const SIZE = 10.5;
 const faces = [...houseFaces.values()];
-const fonts = new Map(faces.map(({ file }) => [file.postScriptName, file]));
+const fonts = new Map(faces.map(({ file }) => [file.description().postScriptName, file]));
 const facts = {
   title: 'Torture & <test>',
   author: 'a',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Language } from '../../functions/core/content/language.ts';
+import { fontBytes } from '../../functions/core/layout/font-file.ts';
 import type { Typefaces } from '../../functions/core/layout/setting.ts';
 import { type Theme, themeShape } from '../../functions/core/layout/theme.ts';
 import { openTypeface } from '../../functions/core/layout/typeface.ts';
@@ -17,7 +18,7 @@ export const houseTheme: Theme = themeShape.parse(
 export const houseFaces: Typefaces = new Map(
   Object.entries(houseTheme.fonts).map(([name, file]) => [
     name,
-    openTypeface(name, new Uint8Array(readFileSync(new URL(`node_modules/@expo-google-fonts/${file}`, root)))),
+    openTypeface(name, fontBytes(readFileSync(new URL(`node_modules/@expo-google-fonts/${file}`, root)))),
   ]),
 );
 

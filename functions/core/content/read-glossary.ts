@@ -1,5 +1,5 @@
 // Reads the terms of a glossary file.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SourceText } from './decode-text.ts';
 import type { Outcome } from './diagnostic.ts';
 import { readYamlList } from './read-yaml.ts';

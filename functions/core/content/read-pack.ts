@@ -1,5 +1,5 @@
 // Reads the specification of a pack.
-import { z } from 'zod';
+import * as z from 'zod';
 import { baseName, checkFileName } from './check-file-name.ts';
 import type { SourceText } from './decode-text.ts';
 import type { Outcome, Place } from './diagnostic.ts';

@@ -1,5 +1,5 @@
 // Reads what a report says about itself, and its figures.
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseUnit } from '../quantities/units.ts';
 import { checkFileName } from './check-file-name.ts';
 import type { SourceText } from './decode-text.ts';

@@ -3,7 +3,7 @@ import type { Heading, List, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SourceText } from './decode-text.ts';
 import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic.ts';
 import type { Language } from './language.ts';

@@ -1,6 +1,6 @@
 // Reads a YAML file into a shape, and turns whatever does not fit into diagnostics with exact places.
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SourceText } from './decode-text.ts';
 import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic.ts';
 import { nearest } from './did-you-mean.ts';

@@ -1,5 +1,5 @@
 // The shapes that values of several YAML files share, with the trouble each finds.
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What ids look like: nothing that could lead out of a folder. */
 export const ID_PATTERN = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;

@@ -97,56 +97,51 @@ function sumSpaces<Look>({ atoms, gaps }: Itemized<Look>) {
 /** The index of the last atom of every line. */
 function chooseBreaks<Look>(paragraph: Itemized<Look>, options: LineOptions): readonly number[] {
   const { atoms, gaps } = paragraph;
-  const sums = sumSpaces(paragraph);
-  const at = (list: Float64Array, index: number): number => list[index] ?? 0;
+  const { width, shrink, squeeze, stretch, limit } = sumSpaces(paragraph);
+  const between = (list: Float64Array, start: number, end: number): number => (list[end] ?? 0) - (list[start] ?? 0);
   const nodes: Node[] = [{ start: 0, demerits: 0, from: undefined, hyphens: 0 }];
   let finish: Node | undefined;
-  /** No line from a node before this one can fit any more. */
+  /** A line from a node before this one fits no more. */
   let active = 0;
   for (let end = 0; end < atoms.length; end++) {
     const last = end === atoms.length - 1;
-    const gap = gaps[end];
-    if (!last && (gap === undefined || gap.break === 'never')) continue;
-    const hyphen = !last && gap?.break === 'hyphen';
+    const kind = last ? 'last' : gaps[end]?.break;
     const ending = atoms[end];
-    if (ending === undefined) break;
+    if (kind === 'never' || ending === undefined) continue;
+    const hyphen = kind === 'hyphen';
+    const letters = trackingOf(ending);
     const tail = ending.width + (hyphen ? hyphenWidth(ending) : 0);
-    const lastLetters = trackingOf(ending);
+    /** The best way to end a line here, by the hyphens in a row that it makes. */
     const best: (Node | undefined)[] = [];
-    for (let index = nodes.length - 1; index >= active; index--) {
+    const add = (from: Node, hyphens: number, demerits: number): void => {
+      const known = best[hyphens];
+      if (known === undefined || demerits < known.demerits) best[hyphens] = { start: end + 1, demerits, from, hyphens };
+    };
+    for (let index = active; index < nodes.length; index++) {
       const from = nodes[index];
       if (from === undefined) break;
       const { start } = from;
-      const natural = at(sums.width, end) - at(sums.width, start) + tail;
-      const shrink = at(sums.shrink, end) - at(sums.shrink, start);
-      const measure = options.measure - (start === 0 ? options.indent : 0);
-      const squeeze = at(sums.squeeze, end) - at(sums.squeeze, start) + lastLetters.together;
-      const overfull = natural - shrink - squeeze > measure + TOLERANCE;
-      if (overfull && best.length > 0) {
-        active = index + 1;
-        break;
-      }
+      const need = options.measure - (start === 0 ? options.indent : 0) - between(width, start, end) - tail;
+      const least = between(shrink, start, end);
+      if (-need > least + between(squeeze, start, end) + letters.together + TOLERANCE) continue;
+      if (best.length === 0 && !hyphen) active = index;
       const hyphens = hyphen ? from.hyphens + 1 : 0;
-      if (hyphens > HYPHENS_IN_A_ROW && !overfull) continue;
+      if (hyphens > HYPHENS_IN_A_ROW) continue;
+      const most = options.justify ? between(limit, start, end) + letters.apart : Number.POSITIVE_INFINITY;
+      const ragged = need > most + TOLERANCE;
+      // From here on lines only get shorter, and all of them worse than one that is flush from the start.
+      if (ragged && !last && best.some((node) => node !== undefined && node.demerits < RAGGED)) break;
+      const ease = options.justify ? between(stretch, start, end) : COMFORTABLE_RAG * ending.size;
       const demerits =
-        from.demerits +
-        (overfull
-          ? OVERFULL * (1 + natural - measure)
-          : demeritsOf(
-              measure - natural,
-              shrink,
-              options.justify ? at(sums.stretch, end) - at(sums.stretch, start) : COMFORTABLE_RAG * ending.size,
-              options.justify
-                ? at(sums.limit, end) - at(sums.limit, start) + lastLetters.apart
-                : Number.POSITIVE_INFINITY,
-              measure,
-              last,
-            )) +
+        (last && need >= 0 ? 1 : demeritsOf(need, need < 0 ? least : ease)) +
+        // Where a line must be ragged, the one that is shortened least.
+        (ragged && !last ? RAGGED * (1 + (4 * need) / options.measure) : 0) +
         (hyphen ? HYPHEN + (from.hyphens > 0 ? SECOND_HYPHEN : 0) : 0) +
         (last && start > 0 && isLonely(atoms, start) ? LONELY_LAST_LINE : 0);
-      const known = best[hyphens];
-      if (known === undefined || demerits < known.demerits) best[hyphens] = { start: end + 1, demerits, from, hyphens };
+      add(from, hyphens, from.demerits + demerits);
     }
+    const nearest = nodes.at(-1);
+    if (best.length === 0 && nearest !== undefined) add(nearest, 0, nearest.demerits + OVERFULL);
     for (const node of best) {
       if (node === undefined) continue;
       if (!last) nodes.push(node);
@@ -158,20 +153,11 @@ function chooseBreaks<Look>(paragraph: Itemized<Look>, options: LineOptions): re
   return ends.reverse();
 }
 
-function demeritsOf(
-  need: number,
-  shrink: number,
-  stretch: number,
-  limit: number,
-  measure: number,
-  last: boolean,
-): number {
-  if (last && need >= 0) return 1;
-  const ratio = Math.min(WORST_RATIO, Math.abs(need) / Math.max(need < 0 ? shrink : stretch, 0.01));
-  const badness = 100 * ratio ** 3;
-  // Where a line must be ragged, the one that is shortened least.
-  const ragged = need > limit + TOLERANCE ? RAGGED * (1 + (4 * need) / measure) : 0;
-  return (1 + badness) ** 2 + ragged;
+/** How bad it is to stretch or shrink spaces that give `ease` without being noticed, in TeX's measure. */
+function demeritsOf(need: number, ease: number): number {
+  const ratio = Math.min(WORST_RATIO, Math.abs(need) / Math.max(ease, 0.01));
+  const badness = 100 * ratio * ratio * ratio;
+  return (1 + badness) * (1 + badness);
 }
 
 /** Whether a last line is too short to stand alone: a single Han character, or less than four letters. */

@@ -1,16 +1,16 @@
 // Reads what layout and embedding need from a TrueType file: cmap, advances, vertical metrics and glyph records.
 
+/** The bytes of a font file, read where they are asked for: a Chinese font has 15 MB, and a pack needs a tenth of it. */
+export interface FontSource {
+  readonly length: number;
+  read(offset: number, length: number): Uint8Array;
+}
+
 /** A TrueType font (glyf outlines). All lengths are in font units; divide by `unitsPerEm` for em. */
 export interface FontFile {
-  readonly bytes: Uint8Array;
-  readonly postScriptName: string;
   readonly unitsPerEm: number;
-  readonly ascender: number;
-  readonly descender: number;
-  readonly capHeight: number;
-  readonly italicAngle: number;
-  readonly bbox: readonly [number, number, number, number];
-  readonly glyphCount: number;
+  /** Tags of the tables. */
+  readonly tags: readonly string[];
   /** Glyph id of a code point; 0 where the font lacks it. */
   glyphId(codePoint: number): number;
   advance(glyphId: number): number;
@@ -19,85 +19,141 @@ export interface FontFile {
   glyphRecord(glyphId: number): Uint8Array;
   /** The bytes of a table, or undefined. */
   table(tag: string): Uint8Array | undefined;
+  /** What a PDF says of the font. */
+  description(): FontDescription;
+}
+
+/** What a font descriptor needs (ISO 32000-1, 9.8); lengths in font units. */
+export interface FontDescription {
+  readonly postScriptName: string;
+  readonly ascender: number;
+  readonly descender: number;
+  readonly capHeight: number;
+  readonly italicAngle: number;
+  readonly bbox: readonly [number, number, number, number];
 }
 
 const MAC_UNICODE_PLATFORMS = new Set([0, 3]);
+const NOT_TRUETYPE = 'Cannot open the font: it is not a TrueType file (sfnt version 1.0).';
+
+/** A source over bytes in memory. */
+export function fontBytes(given: Uint8Array): FontSource {
+  // A plain array also of a Buffer, whose `slice` would not copy.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  return { length: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+}
+
+/** Tables that a font must have. */
+const NEEDED = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post'] as const;
 
 /**
- * Opens a TrueType font (OpenType spec, `glyf` flavour).
- * @throws Error when the bytes are not a TrueType font with glyf outlines.
+ * Opens a TrueType font (OpenType spec, `glyf` flavour). Its tables are read when they are first asked for.
+ * @throws Error when the source is not a TrueType font with glyf outlines.
  */
-export function openFont(bytes: Uint8Array): FontFile {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tables = readTableDirectory(view);
-  const need = (tag: string): { offset: number; length: number } => {
+export function openFont(source: FontSource): FontFile {
+  const tables = readTableDirectory(source);
+  const lacking = NEEDED.find((tag) => !tables.has(tag));
+  if (lacking !== undefined) throw new Error(`Cannot open the font: it has no '${lacking}' table.`);
+  const read = (tag: string): Uint8Array | undefined => {
     const entry = tables.get(tag);
-    if (entry === undefined) throw new Error(`Cannot open the font: it has no '${tag}' table.`);
-    return entry;
+    return entry && source.read(entry.offset, entry.length);
   };
-  const head = need('head').offset;
-  const hhea = need('hhea').offset;
-  const hmtx = need('hmtx').offset;
-  const loca = need('loca').offset;
-  const glyf = need('glyf').offset;
-  const glyphCount = view.getUint16(need('maxp').offset + 4);
-  const longMetrics = view.getUint16(hhea + 34);
-  const longLoca = view.getInt16(head + 50) === 1;
-  const locate = (glyphId: number): number =>
-    longLoca ? view.getUint32(loca + 4 * glyphId) : view.getUint16(loca + 2 * glyphId) * 2;
-  const cmap = readCmap(view, need('cmap').offset);
-  const os2 = tables.get('OS/2')?.offset;
-  const ascender = view.getInt16(hhea + 4);
+  const glyf = tables.get('glyf')?.offset ?? 0;
+  const cmap = once(() => readCmap(viewOf(read('cmap') ?? new Uint8Array())));
+  const outlines = once(() => openOutlines(read));
+  const metrics = once(() => openMetrics(read));
+  const names = once(() => readNames(read));
 
   return {
-    bytes,
-    postScriptName: readPostScriptName(view, need('name').offset),
-    unitsPerEm: view.getUint16(head + 18),
-    ascender,
-    descender: view.getInt16(hhea + 6),
-    capHeight: os2 !== undefined && view.getUint16(os2) >= 2 ? view.getInt16(os2 + 88) : ascender,
-    italicAngle: view.getInt32(need('post').offset + 4) / 65536,
-    bbox: [view.getInt16(head + 36), view.getInt16(head + 38), view.getInt16(head + 40), view.getInt16(head + 42)],
-    glyphCount,
-    glyphId: cmap,
-    advance: (id) => view.getUint16(hmtx + 4 * Math.min(id, longMetrics - 1)),
-    leftSideBearing: (id) =>
-      id < longMetrics
-        ? view.getInt16(hmtx + 4 * id + 2)
-        : view.getInt16(hmtx + 4 * longMetrics + 2 * (id - longMetrics)),
-    glyphRecord: (id) => bytes.subarray(glyf + locate(id), glyf + locate(id + 1)),
-    table(tag) {
-      const entry = tables.get(tag);
-      return entry && bytes.subarray(entry.offset, entry.offset + entry.length);
+    tags: [...tables.keys()],
+    glyphId: (codePoint) => cmap()(codePoint),
+    advance: (id) => metrics().advance(id),
+    leftSideBearing: (id) => metrics().leftSideBearing(id),
+    get unitsPerEm() {
+      return metrics().unitsPerEm;
     },
+    glyphRecord: (id) => {
+      const start = outlines()(id);
+      return source.read(glyf + start, outlines()(id + 1) - start);
+    },
+    table: read,
+    description: names,
   };
 }
 
-function readTableDirectory(view: DataView): Map<string, { offset: number; length: number }> {
-  if (view.byteLength < 12 || view.getUint32(0) !== 0x00010000) {
-    throw new Error('Cannot open the font: it is not a TrueType file (sfnt version 1.0).');
-  }
+type Read = (tag: string) => Uint8Array | undefined;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const tableOf = (read: Read, tag: string): DataView => viewOf(read(tag) ?? new Uint8Array());
+
+/** Where each glyph's record begins in the `glyf` table. */
+function openOutlines(read: Read): (glyphId: number) => number {
+  const long = tableOf(read, 'head').getInt16(50) === 1;
+  const loca = tableOf(read, 'loca');
+  return (glyphId) => (long ? loca.getUint32(4 * glyphId) : loca.getUint16(2 * glyphId) * 2);
+}
+
+interface Metrics {
+  readonly unitsPerEm: number;
+  advance(glyphId: number): number;
+  leftSideBearing(glyphId: number): number;
+}
+
+function openMetrics(read: Read): Metrics {
+  const hmtx = tableOf(read, 'hmtx');
+  const long = tableOf(read, 'hhea').getUint16(34);
+  return {
+    unitsPerEm: tableOf(read, 'head').getUint16(18),
+    advance: (id) => hmtx.getUint16(4 * Math.min(id, long - 1)),
+    leftSideBearing: (id) => hmtx.getInt16(id < long ? 4 * id + 2 : 4 * long + 2 * (id - long)),
+  };
+}
+
+function readNames(read: Read): FontDescription {
+  const head = tableOf(read, 'head');
+  const hhea = tableOf(read, 'hhea');
+  const os2 = tableOf(read, 'OS/2');
+  const ascender = hhea.getInt16(4);
+  return {
+    postScriptName: readPostScriptName(tableOf(read, 'name')),
+    ascender,
+    descender: hhea.getInt16(6),
+    capHeight: os2.byteLength > 90 && os2.getUint16(0) >= 2 ? os2.getInt16(88) : ascender,
+    italicAngle: tableOf(read, 'post').getInt32(4) / 65536,
+    bbox: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
+  };
+}
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function readTableDirectory(source: FontSource): Map<string, { offset: number; length: number }> {
+  const start = viewOf(source.read(0, 12));
+  if (start.byteLength < 12 || start.getUint32(0) !== 0x00010000) throw new Error(NOT_TRUETYPE);
+  const count = start.getUint16(4);
+  const view = viewOf(source.read(12, 16 * count));
+  if (view.byteLength < 16 * count) throw new Error(NOT_TRUETYPE);
   const tables = new Map<string, { offset: number; length: number }>();
-  for (let i = 0; i < view.getUint16(4); i++) {
-    const at = 12 + 16 * i;
-    const tag = String.fromCharCode(
-      view.getUint8(at),
-      view.getUint8(at + 1),
-      view.getUint8(at + 2),
-      view.getUint8(at + 3),
-    );
+  for (let at = 0; at < 16 * count; at += 16) {
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(at + byte)));
     tables.set(tag, { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) });
   }
   return tables;
 }
 
 /** Prefers a format 12 subtable (all planes) to format 4 (the basic plane). */
-function readCmap(view: DataView, cmap: number): (codePoint: number) => number {
+function readCmap(view: DataView): (codePoint: number) => number {
   let format4: number | undefined;
-  for (let i = 0; i < view.getUint16(cmap + 2); i++) {
-    const record = cmap + 4 + 8 * i;
+  for (let i = 0; i < view.getUint16(2); i++) {
+    const record = 4 + 8 * i;
     if (!MAC_UNICODE_PLATFORMS.has(view.getUint16(record))) continue;
-    const subtable = cmap + view.getUint32(record + 4);
+    const subtable = view.getUint32(record + 4);
     const format = view.getUint16(subtable);
     if (format === 12) return lookUpFormat12(view, subtable);
     if (format === 4) format4 = subtable;
@@ -146,10 +202,10 @@ function lookUpFormat4(view: DataView, subtable: number): (codePoint: number) =>
 }
 
 /** Name id 6 of the `name` table, ASCII by its specification. */
-function readPostScriptName(view: DataView, name: number): string {
-  const strings = name + view.getUint16(name + 4);
-  for (let i = 0; i < view.getUint16(name + 2); i++) {
-    const record = name + 6 + 12 * i;
+function readPostScriptName(view: DataView): string {
+  const strings = view.getUint16(4);
+  for (let i = 0; i < view.getUint16(2); i++) {
+    const record = 6 + 12 * i;
     if (view.getUint16(record + 6) !== 6) continue;
     const wide = view.getUint16(record) !== 1;
     const length = view.getUint16(record + 8);

@@ -86,6 +86,7 @@ export function itemize<Look>(runs: readonly StyledRun<Look>[]): Itemized<Look> 
   const opportunities = findBreakOpportunities(text);
   const hyphens = findHyphenationPoints(runs);
   const { pieces, missing } = cutIntoPieces(runs, text);
+  prepareWords(pieces, text);
 
   const atoms: Atom<Look>[] = [];
   const gaps: Gap[] = [];
@@ -135,6 +136,21 @@ function cutIntoPieces<Look>(
     }
   }
   return { pieces, missing };
+}
+
+/** Has each font shape the Latin words of the paragraph at once. */
+function prepareWords<Look>(pieces: readonly Piece<Look>[], text: string): void {
+  const words = new Map<Typeface, Map<Language, string[]>>();
+  for (const { face, run, script, start, end } of pieces) {
+    if (script !== 'latin') continue;
+    let ofFace = words.get(face);
+    if (ofFace === undefined) words.set(face, (ofFace = new Map()));
+    const list = ofFace.get(run.lang);
+    const word = text.slice(start, end);
+    if (list === undefined) ofFace.set(run.lang, [word]);
+    else list.push(word);
+  }
+  for (const [face, ofFace] of words) for (const [lang, list] of ofFace) face.prepare(list, lang);
 }
 
 /** The two halves of a dash or an ellipsis are one piece. */

@@ -1,5 +1,5 @@
 // The shape of a theme: page, fonts and named styles; lengths in points, indents in em.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../content/language.ts';
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is # and six hexadecimal digits, such as #1a2b3c');

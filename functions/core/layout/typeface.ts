@@ -1,7 +1,9 @@
-// Shapes text with one font: glyphs and advances by HarfBuzz, words kept so that each is shaped once.
+// Shapes text with one font: Han by its table of characters, words by HarfBuzz, each once for as long as it is remembered.
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 import type { Language } from '../content/language.ts';
-import { type FontFile, openFont } from './font-file.ts';
+import { type FontFile, type FontSource, openFont } from './font-file.ts';
+import { isHan } from './punctuation.ts';
+import { writeSfnt } from './write-sfnt.ts';
 
 /** A glyph of shaped text; lengths in em. */
 export interface ShapedGlyph {
@@ -20,55 +22,116 @@ export interface Typeface {
   has(codePoint: number): boolean;
   /** Shapes a word or a mark; the result is shared and must not be changed. */
   shape(text: string, lang: Language): readonly ShapedGlyph[];
+  /** Shapes the words among these that are not remembered, all together: HarfBuzz is quick, but far to go to. */
+  prepare(words: readonly string[], lang: Language): void;
 }
 
 /**
  * Full-width forms for the dash and the ellipsis of Chinese: `——` is 1.69 em in the default forms of Noto Serif SC and
- * 2 em with `fwid` (GB/T 15834 4.13: the dash takes two characters).
+ * 2 em with `fwid` (GB/T 15834 5.1.4: the dash takes two characters).
  */
 const FULL_WIDTH = [Feature.fromString('fwid')].filter((feature) => feature !== undefined);
 const DASH_OR_ELLIPSIS = /^[—…]+$/u;
+/** Tables that shaping asks for. Outlines are nine tenths of a Chinese font, and HarfBuzz would copy them. */
+const SHAPING_TABLES = ['GDEF', 'GPOS', 'GSUB', 'OS/2', 'cmap', 'head', 'hhea', 'hmtx', 'kern', 'maxp'];
+/** A control character, which no font has. */
+const SEPARATOR = '\u0001';
+/** Words remembered in each language: those of a pack many times over, and no more in a process that runs for long. */
+const REMEMBERED = 20_000;
 
 /**
  * Opens a font for shaping.
- * @throws Error when the bytes are not a TrueType font.
+ * @throws Error when the source is not a TrueType font.
  */
-export function openTypeface(id: string, bytes: Uint8Array<ArrayBuffer>): Typeface {
-  const file = openFont(bytes);
-  const font = new Font(new Face(new Blob(bytes)));
-  const shaped = new Map<string, readonly ShapedGlyph[]>();
+export function openTypeface(id: string, source: FontSource): Typeface {
+  const file = openFont(source);
+  const shaped = {
+    'zh-Hans': new Map<string, readonly ShapedGlyph[]>(),
+    en: new Map<string, readonly ShapedGlyph[]>(),
+  };
+  let font: Font | undefined;
 
+  const remember = (text: string, lang: Language, glyphs: readonly ShapedGlyph[]): void => {
+    const words = shaped[lang];
+    if (words.size >= REMEMBERED) words.clear();
+    words.set(text, glyphs);
+  };
+  const shapeNew = (text: string, lang: Language): readonly ShapedGlyph[] => {
+    const codePoint = text.codePointAt(0) ?? 0;
+    if (isHan(codePoint) && text.length === (codePoint > 0xffff ? 2 : 1)) {
+      const glyphId = file.glyphId(codePoint);
+      return [{ glyphId, advance: file.advance(glyphId) / file.unitsPerEm, xOffset: 0, text }];
+    }
+    font ??= openForShaping(file);
+    return shapeWords(font, file.unitsPerEm, [text], lang)[0] ?? [];
+  };
   return {
     id,
     file,
     has: (codePoint) => file.glyphId(codePoint) !== 0,
     shape(text, lang) {
-      const key = `${lang}\u0000${text}`;
-      const known = shaped.get(key);
-      if (known !== undefined) return known;
-      const glyphs = shapeOnce(font, file.unitsPerEm, text, lang);
-      shaped.set(key, glyphs);
+      let glyphs = shaped[lang].get(text);
+      if (glyphs === undefined) {
+        glyphs = shapeNew(text, lang);
+        remember(text, lang, glyphs);
+      }
       return glyphs;
+    },
+    prepare(words, lang) {
+      const unknown = [...new Set(words)].filter((word) => !shaped[lang].has(word) && word !== '');
+      if (unknown.length === 0) return;
+      font ??= openForShaping(file);
+      const glyphs = shapeWords(font, file.unitsPerEm, unknown, lang);
+      unknown.forEach((word, index) => {
+        remember(word, lang, glyphs[index] ?? []);
+      });
     },
   };
 }
 
-function shapeOnce(font: Font, unitsPerEm: number, text: string, lang: Language): readonly ShapedGlyph[] {
+function openForShaping(file: FontFile): Font {
+  const tables = SHAPING_TABLES.flatMap((tag): [string, Uint8Array][] => {
+    const table = file.table(tag);
+    return table === undefined ? [] : [[tag, table]];
+  });
+  return new Font(new Face(new Blob(writeSfnt(tables))));
+}
+
+/** Shapes words in one go, `SEPARATOR` between them, which has no glyph and so no kerning: each is set as if alone. */
+function shapeWords(
+  font: Font,
+  unitsPerEm: number,
+  words: readonly string[],
+  lang: Language,
+): readonly (readonly ShapedGlyph[])[] {
   const buffer = new Buffer();
+  const text = words.join(SEPARATOR);
   buffer.addText(text);
   buffer.guessSegmentProperties();
   buffer.setLanguage(lang);
-  shape(font, buffer, lang === 'zh-Hans' && DASH_OR_ELLIPSIS.test(text) ? FULL_WIDTH : []);
+  shape(font, buffer, lang === 'zh-Hans' && words.every((word) => DASH_OR_ELLIPSIS.test(word)) ? FULL_WIDTH : []);
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();
-  return infos.map((info, index) => {
-    const continues = index > 0 && infos[index - 1]?.cluster === info.cluster;
-    const next = infos.slice(index + 1).find((later) => later.cluster !== info.cluster);
-    return {
-      glyphId: info.codepoint,
-      advance: (positions[index]?.xAdvance ?? 0) / unitsPerEm,
-      xOffset: (positions[index]?.xOffset ?? 0) / unitsPerEm,
-      text: continues ? '' : text.slice(info.cluster, next?.cluster ?? text.length),
-    };
+  let at = 0;
+  let start = 0;
+  return words.map((word) => {
+    const end = start + word.length;
+    const glyphs: ShapedGlyph[] = [];
+    for (; at < infos.length; at++) {
+      const cluster = infos[at]?.cluster ?? 0;
+      if (cluster >= end) break;
+      if (cluster < start) continue;
+      let next = at + 1;
+      while (next < infos.length && infos[next]?.cluster === cluster) next++;
+      const continues = at > 0 && infos[at - 1]?.cluster === cluster;
+      glyphs.push({
+        glyphId: infos[at]?.codepoint ?? 0,
+        advance: (positions[at]?.xAdvance ?? 0) / unitsPerEm,
+        xOffset: (positions[at]?.xOffset ?? 0) / unitsPerEm,
+        text: continues ? '' : text.slice(cluster, Math.min(end, infos[next]?.cluster ?? end)),
+      });
+    }
+    start = end + SEPARATOR.length;
+    return glyphs;
   });
 }

@@ -1,5 +1,5 @@
 // Reads the fixed words of the templates, one file a language.
-import { z } from 'zod';
+import * as z from 'zod';
 import { decodeText } from '../content/decode-text.ts';
 import { type Diagnostic, errorAt, type Outcome } from '../content/diagnostic.ts';
 import { LANGUAGES, type Language } from '../content/language.ts';

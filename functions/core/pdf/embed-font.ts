@@ -1,26 +1,29 @@
 // Writes a font subset into a PDF: Type 0 font, CIDFontType2, descriptor, widths and ToUnicode map (ISO 32000-1, 9.7).
+
+import type { DeferredStreams } from './deferred-streams.ts';
 import type { FontSubset } from './font-subset.ts';
-import { type PdfObjects, type PdfRef, pdfString } from './pdf-objects.ts';
+import { latin1, type PdfObjects, type PdfRef, pdfString } from './pdf-objects.ts';
 
 /** Completes the font object that the pages already refer to. */
-export function embedFont(doc: PdfObjects, subset: FontSubset, ref: PdfRef): void {
+export function embedFont(doc: PdfObjects, subset: FontSubset, ref: PdfRef, streams: DeferredStreams): void {
   const { font } = subset;
   const perMille = 1000 / font.unitsPerEm;
   const scale = (units: number) => Math.round(units * perMille);
-  const name = `${subsetTag(subset)}+${font.postScriptName}`;
+  const facts = font.description();
+  const name = `${subsetTag(subset)}+${facts.postScriptName}`;
 
   const bytes = subset.toBytes();
   const file = doc.ref({ Length1: bytes.length });
-  file.end(bytes);
+  streams.add(file, bytes);
   const descriptor = doc.ref({
     Type: 'FontDescriptor',
     FontName: name,
     Flags: 4,
-    FontBBox: font.bbox.map(scale),
-    ItalicAngle: font.italicAngle,
-    Ascent: scale(font.ascender),
-    Descent: scale(font.descender),
-    CapHeight: scale(font.capHeight),
+    FontBBox: facts.bbox.map(scale),
+    ItalicAngle: facts.italicAngle,
+    Ascent: scale(facts.ascender),
+    Descent: scale(facts.descender),
+    CapHeight: scale(facts.capHeight),
     StemV: 80,
     FontFile2: file,
   });
@@ -37,7 +40,7 @@ export function embedFont(doc: PdfObjects, subset: FontSubset, ref: PdfRef): voi
   });
   descendant.end();
   const toUnicode = doc.ref({});
-  toUnicode.end(new TextEncoder().encode(toUnicodeMap(subset)));
+  streams.add(toUnicode, latin1(toUnicodeMap(subset)));
   Object.assign(ref.data, {
     Type: 'Font',
     Subtype: 'Type0',

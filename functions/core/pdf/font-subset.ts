@@ -1,5 +1,6 @@
 // Subsets a TrueType font to the glyphs of a document, with variants of a glyph that have an advance or a shift of their own.
 import type { FontFile } from '../layout/font-file.ts';
+import { writeSfnt } from '../layout/write-sfnt.ts';
 
 /** A glyph of the subset; lengths in font units. */
 export interface SubsetGlyph {
@@ -160,41 +161,12 @@ function assemble(font: FontFile, glyphs: readonly SubsetGlyph[], records: reado
   return writeSfnt(tables.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function writeSfnt(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  const header = 12 + 16 * tables.length;
-  const bytes = new Uint8Array(header + tables.reduce((sum, [, table]) => sum + ((table.length + 3) & ~3), 0));
-  const view = new DataView(bytes.buffer);
-  const power = 2 ** Math.floor(Math.log2(tables.length));
-  view.setUint32(0, 0x00010000);
-  view.setUint16(4, tables.length);
-  view.setUint16(6, power * 16);
-  view.setUint16(8, Math.log2(power));
-  view.setUint16(10, tables.length * 16 - power * 16);
-  let offset = header;
-  tables.forEach(([tag, table], index) => {
-    const at = 12 + 16 * index;
-    for (let i = 0; i < 4; i++) view.setUint8(at + i, tag.charCodeAt(i));
-    bytes.set(table, offset);
-    const length = (table.length + 3) & ~3;
-    view.setUint32(at + 4, checksum(view, offset, length));
-    view.setUint32(at + 8, offset);
-    view.setUint32(at + 12, table.length);
-    offset += length;
-  });
-  return bytes;
-}
-
-function checksum(view: DataView, start: number, length: number): number {
-  let sum = 0;
-  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
-  return sum;
-}
-
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const bytesOf = (view: DataView): Uint8Array => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 
 function copyOf(font: FontFile, tag: string): DataView {
   const table = font.table(tag);
-  if (table === undefined) throw new Error(`Cannot subset the font ${font.postScriptName}: it has no '${tag}' table.`);
+  if (table === undefined)
+    throw new Error(`Cannot subset the font ${font.description().postScriptName}: it has no '${tag}' table.`);
   return viewOf(table.slice());
 }

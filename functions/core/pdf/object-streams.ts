@@ -1,5 +1,5 @@
 // Packs small objects into compressed streams, with a cross-reference stream to find them (ISO 32000-1, 7.5.7, 7.5.8): a tagged pack has thousands.
-import type { PdfObjects, PdfRef } from './pdf-objects.ts';
+import { latin1, type PdfObjects, type PdfRef } from './pdf-objects.ts';
 
 /** Objects in one stream; a reader unpacks a stream whole to get at one of them. */
 const PER_STREAM = 200;
@@ -18,7 +18,6 @@ interface Writer {
 }
 interface WrittenRef extends PdfRef {
   readonly id: number;
-  readonly buffer: readonly unknown[];
   finalize(): void;
 }
 
@@ -110,6 +109,3 @@ function writeCrossReferences(doc: PdfObjects, writer: Writer, places: ReadonlyM
   writer._write(`${start}`);
   writer._write('%%EOF');
 }
-
-/** PDFKit hands strings over with one character a byte. */
-const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));

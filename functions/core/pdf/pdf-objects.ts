@@ -5,6 +5,8 @@ import type { DocumentFacts } from './document-facts.ts';
 /** An object of the file; `end` writes it, and every one must be ended before the document is. */
 export interface PdfRef {
   readonly data: Record<string, unknown>;
+  /** Bytes written so far. */
+  readonly buffer: unknown[];
   compress: boolean;
   end(bytes?: Uint8Array): void;
 }
@@ -13,6 +15,7 @@ export interface PdfRef {
 export interface PdfObjects {
   readonly page: {
     readonly dictionary: PdfRef;
+    content: PdfRef;
     readonly fonts: Record<string, unknown>;
     readonly annotations: unknown[];
   };
@@ -20,7 +23,6 @@ export interface PdfObjects {
   endMetadata: () => void;
   ref(data: object): PdfRef;
   addPage(options: { size: readonly [number, number]; margin: number }): void;
-  addContent(operators: string): void;
   getStructTreeRoot(): PdfRef;
   end(): void;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
@@ -60,3 +62,6 @@ export function formatColor(hex: string): string {
   const channel = (at: number) => formatNumber(Number.parseInt(hex.slice(at, at + 2), 16) / 255);
   return `${channel(1)} ${channel(3)} ${channel(5)}`;
 }
+
+/** The bytes of a string that has one character a byte, as PDFKit hands objects over and content streams are written. */
+export const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');

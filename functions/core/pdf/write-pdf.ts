@@ -1,14 +1,15 @@
 // Writes laid-out pages as one file that is PDF/UA-1 and PDF/A-2a, with PDFKit as the writer of objects.
 import type { Laid, PageFrame } from '../layout/frames.ts';
 import type { Typeface } from '../layout/typeface.ts';
+import { DeferredStreams } from './deferred-streams.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { embedFont } from './embed-font.ts';
 import { FontSubset } from './font-subset.ts';
-import { linkAreas } from './link-areas.ts';
+import { type LinkArea, linkAreas } from './link-areas.ts';
 import { useObjectStreams } from './object-streams.ts';
 import { writeOutline } from './outline.ts';
 import { PageContent, type PageFont } from './page-content.ts';
-import { openPdf, type PdfObjects, type PdfRef, pdfString } from './pdf-objects.ts';
+import { latin1, openPdf, type PdfObjects, type PdfRef, pdfString } from './pdf-objects.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { TagTree } from './tag-tree.ts';
 import { xmpPacket } from './xmp.ts';
@@ -22,26 +23,29 @@ export async function writePdf(laid: Laid, facts: DocumentFacts): Promise<Uint8A
   const doc = openPdf(facts);
   useObjectStreams(doc);
   const bytes = collectBytes(doc);
+  const streams = new DeferredStreams();
   const fonts = new Map<Typeface, EmbeddedFont>();
   const tags = new TagTree(doc, laid.structure);
-  const targets = linkTargets(laid.pages);
+  const areas = laid.pages.map((page) => linkAreas(page.items));
+  const targets = linkTargets(areas);
   const destinations: [string, unknown][] = [];
 
-  const pages = laid.pages.map((page) => {
+  const pages = laid.pages.map((page, index) => {
     doc.addPage({ size: [page.width, page.height], margin: 0 });
     const ref = doc.page.dictionary;
     tags.beginPage(ref);
-    doc.addContent(paintPage(page, doc, tags, fonts));
-    addLinks(page, doc, tags);
+    streams.add(takeContent(doc), latin1(paintPage(page, doc, tags, fonts)));
+    addLinks(areas[index] ?? [], page.height, doc, tags);
     for (const { id, y } of page.anchors)
       if (targets.delete(id)) destinations.push([id, [ref, 'XYZ', null, page.height - y, null]]);
     return { ref, height: page.height };
   });
 
+  for (const { subset, ref } of fonts.values()) embedFont(doc, subset, ref, streams);
   tags.end();
-  for (const { subset, ref } of fonts.values()) embedFont(doc, subset, ref);
   writeOutline(doc, laid.outline, pages);
   writeCatalog(doc, destinations, facts);
+  await streams.end();
   doc.end();
   return bytes;
 }
@@ -66,15 +70,22 @@ function paintPage(page: PageFrame, doc: PdfObjects, tags: TagTree, fonts: Map<T
     return font;
   });
   for (const item of page.items) content.add(item);
-  // PDFKit turns the page upside down; turn it back, so that what follows is in PDF's own coordinates.
-  return `q 1 0 0 -1 0 ${page.height} cm\n${content.finish()}\nQ`;
+  return content.finish();
+}
+
+/** Takes the content of the current page out of PDFKit's hands, which would turn the page upside down and write it at once. */
+function takeContent(doc: PdfObjects): PdfRef {
+  const { content } = doc.page;
+  content.buffer.length = 0;
+  doc.page.content = { data: {}, buffer: [], compress: false, end: () => undefined };
+  return content;
 }
 
 /** Link annotations, each with its element and a description (ISO 14289-1, 7.18). */
-function addLinks(page: PageFrame, doc: PdfObjects, tags: TagTree): void {
-  for (const area of linkAreas(page.items)) {
+function addLinks(areas: readonly LinkArea[], height: number, doc: PdfObjects, tags: TagTree): void {
+  for (const area of areas) {
     const { key, complete } = tags.annotate(area.node);
-    const bottom = page.height - area.y - area.height;
+    const bottom = height - area.y - area.height;
     const internal = area.href.startsWith('#');
     const annotation = doc.ref({
       Type: 'Annot',
@@ -93,10 +104,8 @@ function addLinks(page: PageFrame, doc: PdfObjects, tags: TagTree): void {
 }
 
 /** The anchors that the links of the pages name. */
-const linkTargets = (pages: readonly PageFrame[]): Set<string> =>
-  new Set(
-    pages.flatMap((page) => linkAreas(page.items)).flatMap(({ href }) => (href.startsWith('#') ? [href.slice(1)] : [])),
-  );
+const linkTargets = (areas: readonly (readonly LinkArea[])[]): Set<string> =>
+  new Set(areas.flat().flatMap(({ href }) => (href.startsWith('#') ? [href.slice(1)] : [])));
 
 function writeCatalog(doc: PdfObjects, destinations: readonly [string, unknown][], facts: DocumentFacts): void {
   const catalog = doc._root.data;
