@@ -140,17 +140,16 @@ function cutIntoPieces<Look>(
 
 /** Has each font shape the Latin words of the paragraph at once. */
 function prepareWords<Look>(pieces: readonly Piece<Look>[], text: string): void {
-  const words = new Map<Typeface, Map<Language, string[]>>();
+  const words = new Map<string, { readonly face: Typeface; readonly lang: Language; readonly list: string[] }>();
   for (const { face, run, script, start, end } of pieces) {
     if (script !== 'latin') continue;
-    let ofFace = words.get(face);
-    if (ofFace === undefined) words.set(face, (ofFace = new Map()));
-    const list = ofFace.get(run.lang);
+    const key = `${run.lang} ${face.id}`;
     const word = text.slice(start, end);
-    if (list === undefined) ofFace.set(run.lang, [word]);
-    else list.push(word);
+    const known = words.get(key);
+    if (known === undefined) words.set(key, { face, lang: run.lang, list: [word] });
+    else known.list.push(word);
   }
-  for (const [face, ofFace] of words) for (const [lang, list] of ofFace) face.prepare(list, lang);
+  for (const { face, lang, list } of words.values()) face.prepare(list, lang);
 }
 
 /** The two halves of a dash or an ellipsis are one piece. */
