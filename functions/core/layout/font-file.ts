@@ -59,6 +59,7 @@ export function openFont(source: FontSource): FontFile {
     return entry && source.read(entry.offset, entry.length);
   };
   const glyf = tables.get('glyf')?.offset ?? 0;
+  const records = new Map<number, Uint8Array>();
   const cmap = once(() => readCmap(viewOf(read('cmap') ?? new Uint8Array())));
   const outlines = once(() => openOutlines(read));
   const metrics = once(() => openMetrics(read));
@@ -72,9 +73,14 @@ export function openFont(source: FontSource): FontFile {
     get unitsPerEm() {
       return metrics().unitsPerEm;
     },
-    glyphRecord: (id) => {
-      const start = outlines()(id);
-      return source.read(glyf + start, outlines()(id + 1) - start);
+    glyphRecord(id) {
+      let record = records.get(id);
+      if (record === undefined) {
+        const start = outlines()(id);
+        record = source.read(glyf + start, outlines()(id + 1) - start);
+        records.set(id, record);
+      }
+      return record;
     },
     table: read,
     description: names,

@@ -1,8 +1,7 @@
 // Builds the content stream of one page: marked text and artifacts, with as few operators as will do.
 
-import type { Line } from '../layout/break-lines.ts';
-import { hyphenWidth } from '../layout/break-lines.ts';
 import type { Artifact, FrameItem, Look } from '../layout/frames.ts';
+import type { Atom } from '../layout/itemize.ts';
 import type { StructureNode } from '../layout/structure.ts';
 import type { Typeface } from '../layout/typeface.ts';
 import type { FontSubset } from './font-subset.ts';
@@ -47,6 +46,14 @@ export class PageContent {
   #spacing = 0;
   #x = 0;
   #y = 0;
+  /** The run of glyphs that is being collected: its first atom, its font and place, and its glyphs. */
+  #first: Atom<Look> | undefined;
+  #pageFont: PageFont | undefined;
+  #runX = 0;
+  #runY = 0;
+  #waiting: WaitingGlyph | undefined;
+  readonly #codes: string[] = [];
+  readonly #rests: number[] = [];
 
   constructor(height: number, tags: TagTree, fontOf: (face: Typeface) => PageFont) {
     this.#height = height;
@@ -85,62 +92,95 @@ export class PageContent {
     this.#fill = '';
   }
 
-  #line(item: LineItem): void {
-    const glyphs = glyphsOf(item.line);
-    for (let start = 0; start < glyphs.length; ) {
-      const first = glyphs[start];
-      if (first === undefined) break;
-      let end = start + 1;
-      while (end < glyphs.length && isSameRun(first, glyphs[end])) end++;
-      this.#mark(item.artifact ?? first.look.node);
-      this.#run(glyphs.slice(start, end), item);
-      start = end;
+  #line({ line, artifact, x: left, baseline }: LineItem): void {
+    const y = this.#height - baseline;
+    for (const { atom, x, tracking, spaceAfter, hyphenAfter } of line.atoms) {
+      const lead = atom.trim / atom.size;
+      let at = x;
+      for (const { glyphId, text, xOffset, advance } of atom.glyphs) {
+        this.#glyph(atom, artifact, left, y, glyphId, text, at, xOffset - lead);
+        at += (advance + tracking) * atom.size;
+      }
+      const { file } = atom.face;
+      const end = x + atom.width + tracking * atom.size * atom.glyphs.length;
+      if (spaceAfter !== undefined) this.#glyph(atom, artifact, left, y, file.glyphId(0x20), ' ', end, 0);
+      // A soft hyphen: readers drop it when they join the lines.
+      if (hyphenAfter) this.#glyph(atom, artifact, left, y, file.glyphId(0x2d), '\u00ad', end, 0);
     }
+    this.#settle(undefined);
+    this.#show();
   }
 
-  /** Shows glyphs of one font, size, colour and node. */
-  #run(glyphs: readonly PlacedGlyph[], { x, baseline }: LineItem): void {
-    const first = glyphs[0];
-    if (first === undefined) return;
-    const { subset, name } = this.#fontOf(first.face);
-    const codes: string[] = [];
-    const rests: number[] = [];
-    const counts = new Map<number, number>();
-    for (const glyph of glyphs) {
-      const { code, rest } = encode(glyph, subset);
-      codes.push(code);
-      rests.push(rest);
-      if (rest !== 0) counts.set(rest, (counts.get(rest) ?? 0) + 1);
+  /** Takes the next glyph of a line, at `x` points from its left edge; `shift` em is its outline moved within its advance. */
+  #glyph(
+    atom: Atom<Look>,
+    artifact: Artifact | undefined,
+    left: number,
+    y: number,
+    glyphId: number,
+    text: string,
+    x: number,
+    shift: number,
+  ): void {
+    this.#settle(x);
+    const first = this.#first;
+    if (first === undefined || !isSameRun(first, atom)) {
+      this.#show();
+      this.#first = atom;
+      this.#pageFont = this.#fontOf(atom.face);
+      this.#mark(artifact ?? atom.look.node);
+      this.#runX = left + x;
+      this.#runY = y + atom.rise;
     }
-    let common = 0;
-    let most = SPACED - 1;
-    for (const [rest, count] of counts) {
-      if (count > most) {
-        common = rest;
-        most = count;
-      }
-    }
+    this.#waiting = { glyphId, text, x, shift };
+  }
+
+  /** Encodes the waiting glyph, now that it is known where the next one stands, or that none follows. */
+  #settle(next: number | undefined): void {
+    const glyph = this.#waiting;
+    const atom = this.#first;
+    const font = this.#pageFont;
+    if (glyph === undefined || atom === undefined || font === undefined) return;
+    const { file } = atom.face;
+    const natural = file.advance(glyph.glyphId) / file.unitsPerEm;
+    const reach = next === undefined ? natural : (next - glyph.x) / atom.size;
+    const keeps = glyph.shift === 0 && Math.abs(reach - natural) <= UNSEEN_GAP;
+    const advance = keeps ? natural : Math.max(0, Math.round(reach / STEP) * STEP);
+    const units = Math.round(advance * file.unitsPerEm);
+    const id = font.subset.use(glyph.glyphId, units, Math.round(glyph.shift * file.unitsPerEm), glyph.text);
+    this.#codes.push(hexCode(id));
+    this.#rests.push(Math.round((advance - reach) * 1e4) / 10);
+    this.#waiting = undefined;
+  }
+
+  /** Shows the glyphs of one font, size, colour and node. */
+  #show(): void {
+    const atom = this.#first;
+    const font = this.#pageFont;
+    if (atom === undefined || font === undefined) return;
+    const common = commonest(this.#rests);
     this.#beginText();
-    this.#setState(
-      `/${name} ${formatNumber(first.size)} Tf`,
-      `${formatColor(first.look.color)} rg`,
-      (-common / 1000) * first.size,
-    );
-    this.#moveTo(x + first.x, this.#height - baseline + first.rise);
+    const spacing = (-common / 1000) * atom.size;
+    this.#setState(`/${font.name} ${formatNumber(atom.size)} Tf`, `${formatColor(atom.look.color)} rg`, spacing);
+    this.#moveTo(this.#runX, this.#runY);
     let shown = '';
     let array = '';
     // Whole thousandths of an em, what is cut off being carried on to the next: short, and never off by more than half of one.
     let carry = 0;
-    codes.forEach((code, index) => {
-      shown += code;
-      carry += (rests[index] ?? 0) - common;
+    const last = this.#codes.length - 1;
+    for (let index = 0; index <= last; index++) {
+      shown += this.#codes[index];
+      carry += (this.#rests[index] ?? 0) - common;
       const whole = Math.round(carry);
-      if (whole === 0 || index === codes.length - 1) return;
+      if (whole === 0 || index === last) continue;
       array += `<${shown}>${whole}`;
       shown = '';
       carry -= whole;
-    });
+    }
     this.#operators.push(array === '' ? `<${shown}> Tj` : `[${array}<${shown}>] TJ`);
+    this.#first = undefined;
+    this.#codes.length = 0;
+    this.#rests.length = 0;
   }
 
   #setState(font: string, fill: string, spacing: number): void {
@@ -184,77 +224,47 @@ export class PageContent {
   }
 }
 
-interface PlacedGlyph {
-  readonly face: Typeface;
-  readonly size: number;
-  readonly rise: number;
-  readonly look: Look;
+/** A glyph whose advance waits for the place of the next one. */
+interface WaitingGlyph {
   readonly glyphId: number;
   readonly text: string;
-  /** Left edge of the em box in points from the line's edge. */
   readonly x: number;
-  /** Em that the outline is moved by within its advance. */
   readonly shift: number;
-  /** Points to the next glyph's left edge; undefined where nothing follows. */
-  reach: number | undefined;
 }
 
-const isSameRun = (first: PlacedGlyph, other: PlacedGlyph | undefined): boolean =>
-  other !== undefined &&
-  other.face === first.face &&
-  other.size === first.size &&
-  other.rise === first.rise &&
-  other.look.node === first.look.node &&
-  other.look.color === first.look.color;
+const isSameRun = (first: Atom<Look>, other: Atom<Look>): boolean =>
+  other === first ||
+  (other.face === first.face &&
+    other.size === first.size &&
+    other.rise === first.rise &&
+    other.look.node === first.look.node &&
+    other.look.color === first.look.color);
 
-/** The glyphs of a line from left to right, word spaces and the hyphen at its end among them. */
-function glyphsOf(line: Line<Look>): readonly PlacedGlyph[] {
-  const glyphs: PlacedGlyph[] = [];
-  const push = (glyph: PlacedGlyph) => {
-    const before = glyphs.at(-1);
-    if (before !== undefined) before.reach = glyph.x - before.x;
-    glyphs.push(glyph);
-  };
-  for (const { atom, x, tracking, spaceAfter, hyphenAfter } of line.atoms) {
-    const { face, size, rise, look } = atom;
-    const lead = atom.trim / size;
-    let at = x;
-    for (const { glyphId, text, xOffset, advance } of atom.glyphs) {
-      push({ face, size, rise, look, glyphId, text, x: at, shift: xOffset - lead, reach: undefined });
-      at += (advance + tracking) * size;
+/** The adjustment that most glyphs of a run need, where enough of them do; 0 otherwise. */
+function commonest(rests: readonly number[]): number {
+  if (rests.length < SPACED) return 0;
+  const counts = new Map<number, number>();
+  let common = 0;
+  let most = SPACED - 1;
+  for (const rest of rests) {
+    if (rest === 0) continue;
+    const count = (counts.get(rest) ?? 0) + 1;
+    counts.set(rest, count);
+    if (count > most) {
+      common = rest;
+      most = count;
     }
-    const end = x + atom.width + tracking * size * atom.glyphs.length;
-    if (spaceAfter !== undefined)
-      push({ face, size, rise, look, glyphId: face.file.glyphId(0x20), text: ' ', x: end, shift: 0, reach: undefined });
-    // A soft hyphen: readers drop it when they join the lines.
-    if (hyphenAfter)
-      push({
-        face,
-        size,
-        rise,
-        look,
-        glyphId: face.file.glyphId(0x2d),
-        text: '\u00ad',
-        x: end,
-        shift: 0,
-        reach: hyphenWidth(atom),
-      });
   }
-  return glyphs;
+  return common;
 }
 
-/** The code of a glyph in the subset, and what its advance lacks to the next one, in thousandths of an em as `TJ` takes it. */
-function encode(glyph: PlacedGlyph, subset: FontSubset): { readonly code: string; readonly rest: number } {
-  const { file } = glyph.face;
-  const natural = file.advance(glyph.glyphId) / file.unitsPerEm;
-  const reach = glyph.reach === undefined ? natural : glyph.reach / glyph.size;
-  const keeps = Math.abs(reach - natural) <= UNSEEN_GAP && glyph.shift === 0;
-  const advance = keeps ? natural : Math.max(0, Math.round(reach / STEP) * STEP);
-  const id = subset.use(
-    glyph.glyphId,
-    Math.round(advance * file.unitsPerEm),
-    Math.round(glyph.shift * file.unitsPerEm),
-    glyph.text,
-  );
-  return { code: id.toString(16).padStart(4, '0'), rest: Math.round((advance - reach) * 1e4) / 10 };
+/** Codes of glyphs as four hexadecimal digits. */
+const codes: string[] = [];
+function hexCode(id: number): string {
+  let code = codes[id];
+  if (code === undefined) {
+    code = id.toString(16).padStart(4, '0');
+    codes[id] = code;
+  }
+  return code;
 }
