@@ -43,6 +43,7 @@ export class PackRenderer extends Construct implements IGrantable {
         target: 'node24',
         mainFields: ['module', 'main'],
         banner: REQUIRE,
+        esbuildArgs: { '--alias:fontkit': `${project}functions/adapters/no-fontkit.ts` },
         bundleAwsSDK: true,
         logLevel: LogLevel.WARNING,
         commandHooks: {

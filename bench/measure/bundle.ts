@@ -37,6 +37,7 @@ await drive(openSystem);
     format: 'esm',
     target: 'node24',
     external: [...system.external],
+    alias: Object.fromEntries(Object.entries(system.alias ?? {}).map(([name, file]) => [name, join(root, file)])),
     banner: { js: BANNER },
     logLevel: 'silent',
   });

@@ -7,6 +7,8 @@ export interface SystemEntry {
   readonly packages: readonly string[];
   /** Packages that cannot become part of a bundle: they bring binaries, or look for files of their own by name. */
   readonly external: readonly string[];
+  /** Packages that another file takes the place of in the bundle, as in the asset of the render function. */
+  readonly alias?: Readonly<Record<string, string>>;
 }
 
 const TYPST = '@myriaddreamin/typst-ts-node-compiler';
@@ -15,7 +17,13 @@ export const OURS = 'ours';
 
 /** `name` is also the name of the driver's file. */
 export const SYSTEMS: readonly SystemEntry[] = [
-  { name: OURS, title: 'Briefing Packs', packages: [], external: [] },
+  {
+    name: OURS,
+    title: 'Briefing Packs',
+    packages: [],
+    external: [],
+    alias: { fontkit: 'functions/adapters/no-fontkit.ts' },
+  },
   { name: 'pdfkit', title: 'PDFKit, naive', packages: ['pdfkit'], external: [] },
   { name: 'pdfmake', title: 'pdfmake', packages: ['pdfmake'], external: [] },
   {
