@@ -122,8 +122,10 @@ function chooseBreaks<Look>(paragraph: Itemized<Look>, options: LineOptions): re
       if (from === undefined) break;
       const { start } = from;
       const need = options.measure - (start === 0 ? options.indent : 0) - between(width, start, end) - tail;
-      const least = between(shrink, start, end);
-      if (-need > least + between(squeeze, start, end) + letters.together + TOLERANCE) continue;
+      // Only justified lines take from their spaces; others break earlier.
+      const least = options.justify ? between(shrink, start, end) : 0;
+      const tightest = options.justify ? least + between(squeeze, start, end) + letters.together : 0;
+      if (-need > tightest + TOLERANCE) continue;
       if (best.length === 0 && !hyphen) active = index;
       const hyphens = hyphen ? from.hyphens + 1 : 0;
       if (hyphens > HYPHENS_IN_A_ROW) continue;

@@ -56,8 +56,8 @@ export interface Itemized<Look = unknown> {
 
 /** Gap between Han and Latin letters or digits, in em: natural, and the least that it may shrink to (CLREQ 3.2.3). */
 const MIXED = { natural: 0.25, least: 0.125 };
-/** A word space gives at most this part of its width. */
-const WORD_SHRINK = 1 / 3;
+/** A word space gives at most a third of its width, and keeps this many em: with less, readers of the file run words together. */
+const WORD_SHRINK = { part: 1 / 3, least: 0.155 };
 /** How much of the blank half of a mark may be taken, in em (CLREQ 3.1.6.3). */
 const MARK_SHRINK = { 'middle-dot': 0.25, bracket: 0.5, pause: 0.25, stop: 0.25 };
 
@@ -247,7 +247,7 @@ function gapBetween<Look>(
     return {
       natural: width,
       kind: 'word',
-      shrink: width * WORD_SHRINK,
+      shrink: Math.max(0, Math.min(width * WORD_SHRINK.part, width - WORD_SHRINK.least * run.size)),
       space: true,
       break: mayBreak && !rigid ? 'allowed' : 'never',
     };
