@@ -80,6 +80,13 @@ describe.each(editions)('$spec.id, $edition', async ({ spec, edition }) => {
     expect(pages.map(({ taggedLinks }) => taggedLinks)).toEqual(pages.map(({ links }) => links));
   });
 
+  it('rule 15: figures are aligned on the decimal mark', () => {
+    for (const language of languagesOf(edition)) {
+      const figures = [...pack.indicators, ...pack.highlights].map(({ figure }) => figure[language]);
+      expect(rules.unalignedFigures(pages, fonts, language, figures)).toEqual([]);
+    }
+  });
+
   it('prints definitions whole, on one page each', () => {
     for (const language of languagesOf(edition)) {
       const cells = pages.flatMap((page) => page.blocks.filter(({ path }) => path.includes('TD')).map(rules.textOf));

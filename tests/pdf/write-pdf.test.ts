@@ -76,4 +76,18 @@ describe('a pack of the real glossary', () => {
       }
     }
   });
+
+  it('says what it is: escaped title, language, nested outline, page labels, both standards', async () => {
+    const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    const { info, metadata } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: facts.title, Language: 'zh-Hans' });
+    expect(metadata.get('dc:title')).toBe(facts.title);
+    expect(metadata.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(metadata.getRaw()).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+    expect(await pdf.getPageLabels()).toEqual(laid.pages.map((_, index) => `${index + 1}`));
+    const outline = await pdf.getOutline();
+    expect(outline.map(({ title }) => title)).toEqual(
+      glossary.terms.map((term) => `${term['zh-Hans'].headword} ${term.en.rendering}`),
+    );
+  });
 });

@@ -206,6 +206,7 @@ function readGlyphs(
         x += glyph.advance * size + spacing;
       }
     } else if (
+      (fn === OPS.transform && (args[1] !== 0 || args[2] !== 0)) ||
       fn === OPS.setTextMatrix ||
       fn === OPS.setTextRise ||
       fn === OPS.setWordSpacing ||

@@ -84,15 +84,16 @@ export function uncompressedMarks(pages: readonly ProbedPage[]): readonly string
 const isHanFont = ({ font }: ProbedGlyph): boolean => /Noto|WenKai|Fang|Kai/u.test(font);
 const isHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
 
+/** The advance of a glyph in its font, without the space that the file makes part of it; in em. */
+function naturalAdvance(glyph: ProbedGlyph, fonts: ReadonlyMap<string, FontFile>): number {
+  const font = fonts.get(glyph.font);
+  if (font === undefined) throw new Error(`The test does not know the font ${glyph.font}.`);
+  const units = [...glyph.text].reduce((sum, c) => sum + font.advance(font.glyphId(c.codePointAt(0) ?? 0)), 0);
+  return units / font.unitsPerEm;
+}
+
 /** Rule 6: between Han and Latin letters or digits stands an eighth to half an em, as space and not as a character. */
 export function mixedGaps(pages: readonly ProbedPage[], fonts: ReadonlyMap<string, FontFile>): readonly string[] {
-  const natural = (glyph: ProbedGlyph): number => {
-    const font = fonts.get(glyph.font);
-    if (font === undefined) throw new Error(`The test does not know the font ${glyph.font}.`);
-    return (
-      [...glyph.text].reduce((sum, c) => sum + font.advance(font.glyphId(c.codePointAt(0) ?? 0)), 0) / font.unitsPerEm
-    );
-  };
   return blocksOf(pages).flatMap((block) =>
     block.lines.flatMap((line) =>
       line.glyphs.slice(1).flatMap((after, index) => {
@@ -104,7 +105,7 @@ export function mixedGaps(pages: readonly ProbedPage[], fonts: ReadonlyMap<strin
           return [];
         const mixed = (isHan(before.text) && latin.test(after.text)) || (latin.test(before.text) && isHan(after.text));
         if (!mixed) return [];
-        const gap = (after.x - before.x) / before.size - natural(before);
+        const gap = (after.x - before.x) / before.size - naturalAdvance(before, fonts);
         return gap < 0.125 - ROUNDING || gap > 0.5 + ROUNDING ? [`${line.text}: ${gap.toFixed(3)} em`] : [];
       }),
     ),
@@ -330,3 +331,40 @@ export function missingHeads(pages: readonly ProbedPage[]): readonly string[] {
     return goesOn && before.length > 0 && !repeated ? [`page ${page.number}`] : [];
   });
 }
+
+/** Rule 15: figures of a column end their integer part below each other, but where the column's edge stops them. */
+export function unalignedFigures(
+  pages: readonly ProbedPage[],
+  fonts: ReadonlyMap<string, FontFile>,
+  lang: string,
+  figures: readonly string[],
+): readonly string[] {
+  const wanted = new Set(figures);
+  return pages.flatMap((page) => {
+    const cells = page.blocks.filter(
+      (block) =>
+        block.lang === lang && block.path.includes('TD') && block.lines.length === 1 && wanted.has(textOf(block)),
+    );
+    const marks = cells.map(({ lines: [line] }) => ({ line, at: integerEnd(line, fonts) }));
+    const usual = middle(marks.map(({ at }) => at));
+    const left = Math.min(...marks.map(({ line }) => line?.left ?? 0));
+    const right = Math.max(...marks.map(({ line }) => line?.right ?? 0));
+    return marks.flatMap(({ line, at }) => {
+      if (line === undefined || Math.abs(at - usual) <= TOLERANCE) return [];
+      const stopped = line.left - left <= TOLERANCE || right - line.right <= TOLERANCE;
+      return stopped ? [] : [line.text];
+    });
+  });
+}
+
+/** Where the integer part of a line's first figure ends. */
+function integerEnd(line: ProbedLine | undefined, fonts: ReadonlyMap<string, FontFile>): number {
+  const glyphs = line?.glyphs ?? [];
+  const first = glyphs.findIndex(({ text }) => /\d/u.test(text));
+  let last = first;
+  while (/^[\d,]$/u.test(glyphs[last + 1]?.text ?? '')) last++;
+  const glyph = glyphs[last];
+  return glyph === undefined ? 0 : glyph.x + naturalAdvance(glyph, fonts) * glyph.size;
+}
+
+const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
