@@ -253,12 +253,22 @@ function gapBetween<Look>(
     };
   }
   const kind = hyphens.has(after.at) ? 'hyphen' : mayBreak && after.piece.run.rise === 0 ? 'allowed' : 'never';
-  return { ...spaceBetween(before, after), space: false, break: kind };
+  const space = spaceBetween(before, after);
+  if (space === HAN_SPACE) return HAN_GAPS[kind];
+  return space === NO_SPACE ? RIGID_GAPS[kind] : { ...space, space: false, break: kind };
 }
 
 type Space = Pick<Gap, 'natural' | 'kind' | 'shrink'>;
 const NO_SPACE: Space = { natural: 0, kind: 'rigid', shrink: 0 };
 const HAN_SPACE: Space = { natural: 0, kind: 'han', shrink: 0 };
+/** Most gaps of a page are one of these; they are made once. */
+const gapsOf = (space: Space): Readonly<Record<Gap['break'], Gap>> => ({
+  never: { ...space, space: false, break: 'never' },
+  allowed: { ...space, space: false, break: 'allowed' },
+  hyphen: { ...space, space: false, break: 'hyphen' },
+});
+const HAN_GAPS = gapsOf(HAN_SPACE);
+const RIGID_GAPS = gapsOf(NO_SPACE);
 
 function spaceBetween<Look>(before: Edge<Look>, after: Edge<Look>): Space {
   const size = before.piece.run.size;
