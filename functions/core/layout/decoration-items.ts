@@ -9,6 +9,7 @@ const LINE = { drop: 0.16, thickness: 0.05 };
 
 /** The dots and lines under a line's atoms; `left` is the left edge of the text area. */
 export function decorationItems({ line, x, y }: PlacedLine, left: number): readonly FrameItem[] {
+  if (!line.line.atoms.some(({ atom }) => atom.look.dots || atom.look.underline)) return [];
   const baseline = y + line.ascent;
   return line.line.atoms.flatMap(({ atom, x: at }, index, atoms): readonly FrameItem[] => {
     const { look, size } = atom;

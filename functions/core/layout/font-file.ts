@@ -60,7 +60,7 @@ export function openFont(source: FontSource): FontFile {
   };
   const glyf = tables.get('glyf')?.offset ?? 0;
   const records = new Map<number, Uint8Array>();
-  const cmap = once(() => readCmap(viewOf(read('cmap') ?? new Uint8Array())));
+  const cmap = once(() => rememberPlane(readCmap(viewOf(read('cmap') ?? new Uint8Array()))));
   const outlines = once(() => openOutlines(read));
   const metrics = once(() => openMetrics(read));
   const names = once(() => readNames(read));
@@ -84,6 +84,19 @@ export function openFont(source: FontSource): FontFile {
     },
     table: read,
     description: names,
+  };
+}
+
+/** Remembers the glyphs of the basic plane, which a page asks for over and over. */
+function rememberPlane(lookUp: (codePoint: number) => number): (codePoint: number) => number {
+  const known = new Int32Array(0x10000).fill(-1);
+  return (codePoint) => {
+    const glyph = known[codePoint];
+    if (glyph === undefined) return lookUp(codePoint);
+    if (glyph >= 0) return glyph;
+    const found = lookUp(codePoint);
+    known[codePoint] = found;
+    return found;
   };
 }
 

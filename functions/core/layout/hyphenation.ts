@@ -13,6 +13,8 @@ const JOINED_AFTER = /^(?:-|[./:@_]\w|:\/\/)/u;
 
 const WORD = /[\p{L}\p{M}’]+/gu;
 const points = new Map<string, readonly number[]>();
+/** Words remembered: those of a pack many times over, and no more in a process that runs for long. */
+const REMEMBERED = 20_000;
 
 /**
  * Offsets (UTF-16 units in the joined text of the runs) before which a hyphen and a line break may be put.
@@ -46,6 +48,7 @@ function pointsOf(word: string): readonly number[] {
     at += part.length;
     if (at >= BEFORE && word.length - at >= AFTER) found.push(at);
   }
+  if (points.size >= REMEMBERED) points.clear();
   points.set(word, found);
   return found;
 }

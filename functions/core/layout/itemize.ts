@@ -160,6 +160,8 @@ const isPairedMark = (text: string, offset: number): boolean => {
 
 function faceFor<Look>(codePoint: number, script: Script, { han, latin }: StyledRun<Look>): Typeface {
   const [own, other] = script === 'han' ? [han, latin] : [latin, han];
+  const first = own[0];
+  if (first?.has(codePoint)) return first;
   const face = own.find((each) => each.has(codePoint)) ?? other.find((each) => each.has(codePoint)) ?? own[0];
   if (face === undefined) throw new Error('A run of text has no font to set it in.');
   return face;

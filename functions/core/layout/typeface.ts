@@ -37,7 +37,7 @@ const SHAPING_TABLES = ['GDEF', 'GPOS', 'GSUB', 'OS/2', 'cmap', 'head', 'hhea', 
 /** A control character, which no font has. */
 const SEPARATOR = '\u0001';
 /** Words remembered in each language: those of a pack many times over, and no more in a process that runs for long. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 4_000;
 
 /**
  * Opens a font for shaping.
