@@ -18,11 +18,13 @@ export function missingGlyph(character: string, block: string, content: Content,
 function placeOf(character: string, block: string, content: Content, spec: PackSpec): Place {
   const holds = (thing: unknown): boolean => JSON.stringify(thing).includes(character);
   const report = content.reports.find(({ id }) => id === spec.report);
-  const isPrinted = (id: string): boolean => spec.sections.some((one) => id === one || id.startsWith(`${one}.`));
+  /** Of a section that a topic is taken from, the heading is printed. */
+  const isPrinted = (id: string): boolean =>
+    spec.sections.some((one) => id === one || id.startsWith(`${one}.`) || one.startsWith(`${id}.`));
   const units = report?.sections.flatMap((section) => section.units).filter(({ id }) => isPrinted(id)) ?? [];
   const sidesOf = (list: readonly Unit[]): readonly SourceBlock[] => list.flatMap(({ sides }) => Object.values(sides));
   const things = [
-    ...sidesOf(units.filter(({ id }) => id === block)),
+    ...sidesOf(units.filter(({ id }) => id === block.replace(/--\d+$/, ''))),
     ...content.terms.filter(({ id }) => termAnchor(id) === block),
     ...sidesOf(units),
     spec,

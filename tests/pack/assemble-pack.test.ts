@@ -11,9 +11,39 @@ describe('assemblePack', () => {
     expect(assemblePack(content, { ...spec, terms: 'all' }, 'en').value.terms).toHaveLength(3);
   });
 
-  it('prints one topic when the specification names it', () => {
-    const { value } = assemblePack(content, { ...spec, sections: ['s5.1'] }, 'parallel');
-    expect(value.sections[0]?.units.map(({ id }) => id)).toEqual(['s5.1', 's5.1.p1']);
+  const printed = (...sections: string[]) => {
+    const report = content.reports[0];
+    const other = report?.sections[0];
+    if (report === undefined || other === undefined) throw new Error('The sample has no section.');
+    const renamed = JSON.parse(JSON.stringify(other).replaceAll('s5', 's6')) as typeof other;
+    const reports = [{ ...report, sections: [other, renamed] }];
+    return assemblePack({ ...content, reports }, { ...spec, sections }, 'parallel').value;
+  };
+  const unitsOf = (...sections: string[]) =>
+    printed(...sections).sections.map(({ id, units }) => [id, ...units.map((unit) => unit.id)]);
+
+  it('prints one topic when the specification names it, below the heading of its section', () => {
+    expect(unitsOf('s5.1')).toEqual([['s5.1', 's5', 's5.1', 's5.1.p1']]);
+  });
+
+  it('prints the heading once for topics of one section in a row, and never before a whole section', () => {
+    expect(unitsOf('s5.1', 's5.2', 's6')).toEqual([
+      ['s5.1', 's5', 's5.1', 's5.1.p1'],
+      ['s5.2', 's5.2', 's5.2.p1'],
+      ['s6', 's6', 's6.1', 's6.1.p1', 's6.2', 's6.2.p1'],
+    ]);
+  });
+
+  it('prints the heading again after another section, with an anchor of its own', () => {
+    expect(unitsOf('s5.2', 's6.1', 's5.1').map(([, first]) => first)).toEqual(['s5', 's6', 's5--2']);
+  });
+
+  it('lists topics below the heading of their section in the contents', () => {
+    const { contents } = printed('s6.2', 's5');
+    expect(contents.filter(({ kind }) => kind === 'heading').map(({ level, href }) => `${level} ${href}`)).toEqual([
+      ...['1 #s6', '2 #s6.2'],
+      ...['1 #s5', '2 #s5.1', '2 #s5.2'],
+    ]);
   });
 
   it('links nothing without a glossary, and keeps the text as it is', () => {

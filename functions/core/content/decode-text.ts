@@ -1,11 +1,12 @@
 // Turns the bytes of a file into text, or says why they are no text.
 import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic.ts';
+import { normalizeText } from './normalize-text.ts';
 import type { SourceFile } from './types.ts';
 
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 1_000_000;
 
-/** A file whose bytes have been read as text: no byte-order mark, every line ending a line feed. */
+/** A file whose bytes have been read as text: no byte-order mark, every line ending a line feed, usual code points. */
 export interface SourceText {
   readonly path: string;
   readonly text: string;
@@ -15,7 +16,8 @@ export interface SourceText {
 export const decodeText = ({ path, bytes }: SourceFile): Outcome<SourceText | undefined> => {
   if (bytes.length > MAX_FILE_BYTES) return refused(tooLarge(path, bytes.length));
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = normalizeText(decoded.replaceAll(/\r\n?/g, '\n'));
     const control = controlCharacter(path, text);
     return control === undefined ? { value: { path, text }, diagnostics: [] } : refused(control);
   } catch {

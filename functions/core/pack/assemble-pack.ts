@@ -3,6 +3,7 @@ import { type Diagnostic, errorAt, type Outcome } from '../content/diagnostic.ts
 import { type Bilingual, type Edition, type Language, languagesOf } from '../content/language.ts';
 import type { Content, Indicator, PackPart, PackSpec, Partner, Report, Section, Term, Unit } from '../content/types.ts';
 import { formatQuantity } from '../quantities/format-quantity.ts';
+import { cutSection, withHeadings } from './cut-sections.ts';
 import { formatDate } from './format-date.ts';
 import { inputsOf } from './inputs-of.ts';
 import { type TermLinker, termAnchor, termLinker } from './link-terms.ts';
@@ -35,12 +36,13 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
   const languages = languagesOf(edition);
   const parts = flags(spec.parts);
   const [report] = named(content.reports, spec.report, 'report', 'report');
-  const chosen = spec.sections.flatMap((id, index) => {
-    const section = report && cutSection(report, id);
-    if (report !== undefined && section === undefined)
+  const cuts = spec.sections.flatMap((id, index) => {
+    const cut = report && cutSection(report, id);
+    if (report !== undefined && cut === undefined)
       missing(`sections.${index}`, `There is no section or topic “${id}” in report “${report.id}”.`);
-    return section === undefined ? [] : [section];
+    return cut === undefined ? [] : [cut];
   });
+  const chosen = withHeadings(cuts);
   const known = report?.indicators ?? [];
   const indicatorsOf = (ids: readonly string[], key: string): readonly Indicator[] =>
     report === undefined ? [] : ids.flatMap((id, index) => named(known, id, `${key}.${index}`, 'indicator'));
@@ -108,27 +110,6 @@ const flags = (printed: readonly PackPart[]): Readonly<Record<PackPart, boolean>
     text: has('text'),
     glossary: has('glossary'),
   };
-};
-
-/** A whole section, or one topic of it: its heading and what follows up to the next heading of its level or above. */
-const cutSection = (report: Report, id: string): Section | undefined => {
-  const whole = report.sections.find((section) => section.id === id);
-  if (whole !== undefined) return whole;
-  for (const section of report.sections) {
-    const start = section.units.findIndex((unit) => unit.id === id && levelOf(unit) > 0);
-    const heading = section.units[start];
-    if (heading === undefined) continue;
-    const level = levelOf(heading);
-    const after = section.units.findIndex((u, index) => index > start && levelOf(u) > 0 && levelOf(u) <= level);
-    return { ...section, id, units: section.units.slice(start, after === -1 ? undefined : after) };
-  }
-  return undefined;
-};
-
-/** Level of a heading; 0 for any other unit. */
-const levelOf = ({ sides }: Unit): number => {
-  const side = sides['zh-Hans'] ?? sides.en;
-  return side?.kind === 'heading' ? side.level : 0;
 };
 
 const packSection = (section: Section, languages: readonly Language[], linker: TermLinker): PackSection => ({
