@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, type Outcome, warningAt } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
 import type { Content, PackSpec } from '../core/content/types.ts';
-import { layOut } from '../core/layout/lay-out.ts';
+import { type LayoutOptions, layOut } from '../core/layout/lay-out.ts';
 import { loadTheme } from '../core/layout/load-theme.ts';
 import type { Typefaces } from '../core/layout/setting.ts';
 import type { Theme } from '../core/layout/theme.ts';
@@ -12,7 +12,7 @@ import { renderMarkup } from '../core/markup/render-markup.ts';
 import { assemblePack } from '../core/pack/assemble-pack.ts';
 import { writePdf } from '../core/pdf/write-pdf.ts';
 import { type AbsentFont, type Assets, FontError } from '../ports.ts';
-import { badFont, checkTheme } from './check-theme.ts';
+import { badFont, checkTheme, placeOfFont } from './check-theme.ts';
 import { missingGlyph } from './missing-glyph.ts';
 
 /** A finished edition, or what keeps it from being made. */
@@ -32,6 +32,7 @@ export async function renderEdition(
   assets: Assets,
   engine: string,
   known: readonly Diagnostic[],
+  options: LayoutOptions = {},
 ): Promise<Rendered> {
   const assembled = assemblePack(content, spec, language);
   const pack = assembled.value;
@@ -52,7 +53,7 @@ export async function renderEdition(
   const fonts = openFonts(theme.value, spec, assets);
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return kept();
-  const laid = layOut(document.value, theme.value, fonts.value);
+  const laid = layOut(document.value, theme.value, fonts.value, options);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
   if (hasError(found)) return kept();
 
@@ -76,17 +77,17 @@ const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.so
 const openFonts = (theme: Theme, spec: PackSpec, assets: Assets): Outcome<Typefaces | undefined> => {
   try {
     const { faces, absent } = assets.openFonts(theme);
-    return { value: faces, diagnostics: absent.map((font) => absentFont(font, spec)) };
+    return { value: faces, diagnostics: absent.map((font) => absentFont(font, spec.theme, assets)) };
   } catch (error) {
     if (!(error instanceof FontError)) throw error;
-    return { value: undefined, diagnostics: [badFont(assets.templates, spec.theme, error.font, error.message)] };
+    return { value: undefined, diagnostics: [badFont(assets.templates, spec.theme, error)] };
   }
 };
 
-const absentFont = ({ name, files, otherwise }: AbsentFont, spec: PackSpec): Diagnostic =>
+const absentFont = ({ name, files, otherwise }: AbsentFont, theme: string, assets: Assets): Diagnostic =>
   warningAt(
-    spec.places['theme'] ?? spec.place,
+    placeOfFont(assets.templates, theme, name),
     'absent-font',
-    `The theme “${spec.theme}” is set in ${otherwise} where it asks for the font ${name}: there is no file of it.`,
+    `The theme “${theme}” is set in ${otherwise} where it asks for the font ${name}: there is no file of it.`,
     `Put ${files.join(' or ')} into a folder and name the folder with --fonts.`,
   );

@@ -7,6 +7,8 @@ export interface ManifestFile {
   readonly language: Edition;
   /** Name beside the manifest. */
   readonly file: string;
+  /** Name of the theme that it was set with. */
+  readonly theme: string;
   readonly pages: number;
   readonly bytes: number;
   /** SHA-256 of the file, in hexadecimal. */
