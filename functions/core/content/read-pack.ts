@@ -30,6 +30,7 @@ const PACK = z.strictObject({
   partner: id().exactOptional(),
   template: id(),
   theme: id(),
+  cover: z.enum(['plain', 'red-head']).default('plain'),
 });
 
 /** The specification in `content/packs/<id>.yaml`. */
