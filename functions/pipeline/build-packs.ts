@@ -1,5 +1,4 @@
 // Builds packs from files of content into a store: the one path of the command and of the cloud.
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
 import { loadContent } from '../core/content/load-content.ts';
@@ -8,6 +7,7 @@ import { themeNames } from '../core/layout/load-theme.ts';
 import { type Manifest, toJsonBytes } from '../core/publish/manifest.ts';
 import { type Assets, type PackStore, StoreError } from '../ports.ts';
 import { checkRequest, packOf } from './check-request.ts';
+import { digestInputs } from './digest-inputs.ts';
 import { isError, type Rendered, renderEdition } from './render-edition.ts';
 
 export interface BuildRequest {
@@ -87,6 +87,7 @@ export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
         rendered.push(
           await renderEdition(content, spec, language, request.assets, request.engine, known, {
             debug: request.debug ?? false,
+            files: request.files,
           }),
         );
         times.push(Math.round(request.now() - start));
@@ -180,9 +181,7 @@ async function publish(
     ({ language }) => spec.languages.includes(language) && !written.some((file) => file.language === language),
   );
   const paths = new Set(rendered.flatMap((edition) => edition.inputs));
-  const inputs = [...request.files, ...request.assets.templates]
-    .filter(({ path }) => paths.has(path))
-    .map(({ path, bytes }) => ({ path, sha256: createHash('sha256').update(bytes).digest('hex') }));
+  const inputs = digestInputs([...request.files, ...request.assets.templates], [...paths]);
   const inputsOfOthers = others.length === 0 ? [] : (before?.inputs ?? []).filter(({ path }) => !paths.has(path));
   const manifest: Manifest = {
     schemaVersion: 1,

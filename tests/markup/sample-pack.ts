@@ -116,6 +116,7 @@ export const spec: PackSpec = {
   template: 'pack',
   theme: 'house',
   cover: 'plain',
+  attachments: false,
   places: { report: { ...place, line: 7 }, 'sections.0': { ...place, line: 8 } },
   place,
 };

@@ -31,6 +31,7 @@ const PACK = z.strictObject({
   template: id(),
   theme: id(),
   cover: z.enum(['plain', 'red-head']).default('plain'),
+  attachments: z.boolean().default(false),
 });
 
 /** The specification in `content/packs/<id>.yaml`. */

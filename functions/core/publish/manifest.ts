@@ -33,6 +33,19 @@ export interface Manifest {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What one PDF says of itself in a file attached to it. */
+export interface EditionManifest {
+  readonly schemaVersion: 1;
+  readonly pack: string;
+  readonly edition: Edition;
+  readonly title: { readonly 'zh-Hans': string; readonly en: string };
+  readonly audience: string;
+  readonly date: string;
+  readonly theme: string;
+  readonly engine: string;
+  readonly inputs: readonly ManifestInput[];
+}
+
 /** JSON as it is stored: two spaces, a newline at the end. */
 export const toJsonBytes = (value: unknown): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
