@@ -49,13 +49,15 @@ export class FolderError extends Error {
   }
 }
 
-/** A font that a theme names cannot be opened; `font` is its name in the theme. */
+/** A font that a theme names cannot be opened; `font` is its name in the theme, `file` the user's file that is to blame. */
 export class FontError extends Error {
   override readonly name = 'FontError';
   readonly font: string;
+  readonly file: string | undefined;
 
-  constructor(message: string, font: string, options?: ErrorOptions) {
+  constructor(message: string, font: string, options?: ErrorOptions & { readonly file?: string }) {
     super(message, options);
     this.font = font;
+    this.file = options?.file;
   }
 }

@@ -2,7 +2,7 @@
 import { existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { FontSource } from '../core/layout/font-file.ts';
+import { FontFormatError, type FontSource } from '../core/layout/font-file.ts';
 import type { Theme } from '../core/layout/theme.ts';
 import { openTypeface, type Typeface } from '../core/layout/typeface.ts';
 import { type AbsentFont, type Assets, FontError } from '../ports.ts';
@@ -45,7 +45,20 @@ export async function openAssets({ templates, packageFonts, userFonts }: AssetFo
     if (bad !== undefined) throw new FontError(`“${bad}” is not the name of a TrueType file.`, name);
     if (userFonts === undefined) return undefined;
     const path = files.map((file) => join(userFonts, file)).find((each) => existsSync(each));
-    return path === undefined ? undefined : open(name, path, () => path);
+    return path === undefined ? undefined : openOfUser(name, path);
+  };
+
+  const openOfUser = (name: string, path: string): Typeface => {
+    try {
+      const face = open(name, path, () => path);
+      // Tables are read when they are asked for: of a font that nobody has tried, here and not amid a page.
+      face.file.advance(face.file.glyphId(0x4e00));
+      return face;
+    } catch (error) {
+      const cause = error instanceof FontError ? error.cause : error;
+      const why = cause instanceof FontFormatError ? cause.message : 'it cannot be read, or is damaged';
+      throw new FontError(`The font file “${path}” cannot be opened: ${why}.`, name, { cause, file: path });
+    }
   };
 
   return {

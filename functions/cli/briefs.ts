@@ -2,6 +2,7 @@
 // The command of staff and developers: `briefs build`, `briefs check`.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import type { BuildOptions } from './build.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -21,26 +22,41 @@ const program = new Command('briefs')
       '\nA pack with errors is not written: its last good files stay, and the other packs are built.',
   );
 
-const withOptions = (command: Command): Command =>
+/** What is given on the command line, before what follows from it is filled in. */
+type Given = Omit<BuildOptions, 'engine'>;
+
+const withOptions = (command: Command, complete: (given: Given) => Given): Command =>
   command
     .option('--content <folder>', 'folder of the content', 'content')
     .option('--templates <folder>', "folder of templates, labels and themes (default: the project's own)")
     .option('--pack <id>', 'only this pack')
+    .option('--theme <name>', 'this theme instead of the one that each pack names')
+    .option('--fonts <folder>', 'folder of your own fonts, for themes that name some, such as “official”')
     .addOption(new Option('--language <edition>', 'only this edition').choices(['parallel', 'zh-Hans', 'en']))
     .option('--json', 'print one JSON object and nothing else')
-    .action(async (options) => {
+    .action(async (given: Given) => {
       // Loaded when it is needed, so that help and errors of usage come at once.
       const { runBuild } = await import('./build.ts');
-      process.exitCode = await runBuild({ ...options, engine: `Briefing Packs ${version}` });
+      process.exitCode = await runBuild({ ...complete(given), engine: `Briefing Packs ${version}` });
     });
 
 withOptions(
   program
     .command('build')
     .description('Build packs into a folder.')
-    .option('--out <folder>', 'folder of the packs', 'out'),
+    .option('--out <folder>', 'folder of the packs (default: "out", and "out-<name>" with --theme <name>)')
+    .addOption(
+      new Option('--debug <what>', 'draw what the layout decided, into <pack>.<edition>.layout.pdf').choices([
+        'layout',
+      ]),
+    ),
+  // Packs of another look do not replace the published ones unless they are told to.
+  (given) => ({ ...given, out: given.out ?? (given.theme === undefined ? 'out' : `out-${given.theme}`) }),
 );
-withOptions(program.command('check').description('Say what is wrong with the content; build nothing.'));
+withOptions(
+  program.command('check').description('Say what is wrong with the content; build nothing.'),
+  (given) => given,
+);
 
 // A reader such as `head` may leave before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

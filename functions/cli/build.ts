@@ -21,6 +21,12 @@ export interface BuildOptions {
   readonly out?: string;
   readonly pack?: string;
   readonly language?: Edition;
+  /** Theme for all packs; absent: the one that each names. */
+  readonly theme?: string;
+  /** Folder of the user's fonts. */
+  readonly fonts?: string;
+  /** Write pages with what the layout decided drawn on them. */
+  readonly debug?: 'layout';
   readonly json?: boolean;
   readonly engine: string;
 }
@@ -43,15 +49,20 @@ export async function runBuild(options: BuildOptions): Promise<number> {
 }
 
 async function build(options: BuildOptions): Promise<BuildReport> {
-  const { out, pack, language } = options;
+  const { out, pack, language, theme, fonts, debug } = options;
   try {
     return await buildPacks({
       files: await readSourceFiles(options.content, 'content'),
-      assets: await openAssets({ templates: options.templates ?? TEMPLATES }),
+      assets: await openAssets({
+        templates: options.templates ?? TEMPLATES,
+        ...(fonts === undefined ? {} : { userFonts: fonts }),
+      }),
       store: out === undefined ? undefined : openFileStore(out),
       engine: options.engine,
       ...(pack === undefined ? {} : { pack }),
       ...(language === undefined ? {} : { language }),
+      ...(theme === undefined ? {} : { theme }),
+      debug: debug === 'layout',
       now: () => performance.now(),
       ...(options.json ? {} : { onEdition: showProgress }),
     });
@@ -73,11 +84,12 @@ const stopped = (report: BuildReport, code: string, message: string, file: strin
 };
 
 /** The report on a folder that was named and is not there. */
-async function missingFolder({ content, templates }: BuildOptions): Promise<BuildReport | undefined> {
+async function missingFolder({ content, templates, fonts }: BuildOptions): Promise<BuildReport | undefined> {
   const missing: Diagnostic[] = [];
   for (const [option, folder] of [
     ['--content', content],
     ['--templates', templates],
+    ['--fonts', fonts],
   ] as const) {
     if (folder === undefined || (await isFolder(folder))) continue;
     const place = { file: folder, line: 1, column: 1 };

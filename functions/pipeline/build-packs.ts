@@ -1,12 +1,13 @@
 // Builds packs from files of content into a store: the one path of the command and of the cloud.
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
 import { loadContent } from '../core/content/load-content.ts';
 import type { PackSpec, SourceFile } from '../core/content/types.ts';
+import { themeNames } from '../core/layout/load-theme.ts';
 import { type Manifest, toJsonBytes } from '../core/publish/manifest.ts';
 import { type Assets, type PackStore, StoreError } from '../ports.ts';
 import { checkRequest, packOf } from './check-request.ts';
+import { digestInputs } from './digest-inputs.ts';
 import { isError, type Rendered, renderEdition } from './render-edition.ts';
 
 export interface BuildRequest {
@@ -19,6 +20,10 @@ export interface BuildRequest {
   /** Only this pack, or only this edition. */
   readonly pack?: string;
   readonly language?: Edition;
+  /** Set with this theme whatever the packs name. */
+  readonly theme?: string;
+  /** Write pages with what the layout decided drawn on them, and leave manifests and catalogue as they are. */
+  readonly debug?: boolean;
   /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
   readonly onEdition?: (done: number, all: number, pack: string, language: Edition) => void;
@@ -60,9 +65,13 @@ export class BuildStoppedError extends StoreError {
  */
 export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
   const { value: content, diagnostics: known } = loadContent(request.files);
-  const specs = content.packSpecs.filter((spec) => request.pack === undefined || spec.id === request.pack);
+  const refused = checkRequest(request, content.packSpecs, themeNames(request.assets.templates), known);
+  const asked = refused.some(({ code }) => code === 'no-such-theme') ? [] : content.packSpecs;
+  const specs = asked
+    .filter((spec) => request.pack === undefined || spec.id === request.pack)
+    .map((spec) => ({ ...spec, theme: request.theme ?? spec.theme }));
   const wanted = specs.filter((spec) => editionsOf(spec, request.language).length > 0);
-  const diagnostics: Diagnostic[] = [...known, ...checkRequest(request, content.packSpecs, known)];
+  const diagnostics: Diagnostic[] = [...known, ...refused];
   const packs: BuiltEdition[] = [];
   const notBuilt = unreadPacks(request, content.packSpecs, known);
   const report = (): BuildReport => ({ packs, notBuilt, diagnostics: unique(diagnostics) });
@@ -75,7 +84,12 @@ export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
       const times: number[] = [];
       for (const language of editionsOf(spec, request.language)) {
         const start = request.now();
-        rendered.push(await renderEdition(content, spec, language, request.assets, request.engine, known));
+        rendered.push(
+          await renderEdition(content, spec, language, request.assets, request.engine, known, {
+            debug: request.debug ?? false,
+            files: request.files,
+          }),
+        );
         times.push(Math.round(request.now() - start));
         request.onEdition?.(++done, all, spec.id, language);
       }
@@ -85,12 +99,16 @@ export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
         notBuilt.push({ id: spec.id, errors: unique(own.flat()).filter(isError).length });
         continue;
       }
-      if (request.store !== undefined) await publish(spec, rendered, unique(own.flat()), request, request.store);
+      if (request.store !== undefined && request.debug) await writeViews(spec, rendered, request.store);
+      else if (request.store !== undefined) await publish(spec, rendered, unique(own.flat()), request, request.store);
       packs.push(
-        ...rendered.flatMap((edition, index) => builtEdition(spec, edition, own[index] ?? [], times[index] ?? 0)),
+        ...rendered.flatMap((edition, index) =>
+          builtEdition(spec, edition, own[index] ?? [], times[index] ?? 0, request.debug),
+        ),
       );
     }
-    if (request.store !== undefined && packs.length > 0) await writeCatalog(content.packSpecs, request.store);
+    if (request.store !== undefined && packs.length > 0 && !request.debug)
+      await writeCatalog(content.packSpecs, request.store);
   } catch (error) {
     throw error instanceof StoreError ? new BuildStoppedError(error, report()) : error;
   }
@@ -118,7 +136,8 @@ const unreadPacks = (
   });
 };
 
-const nameOf = (spec: PackSpec, language: Edition): string => `${spec.id}.${language}.pdf`;
+const nameOf = (spec: PackSpec, language: Edition, debug = false): string =>
+  `${spec.id}.${language}${debug ? '.layout' : ''}.pdf`;
 const manifestKey = (id: string): string => `${id}/manifest.json`;
 
 function builtEdition(
@@ -126,12 +145,19 @@ function builtEdition(
   { language, pdf }: Rendered,
   own: readonly Diagnostic[],
   ms: number,
+  debug: boolean | undefined,
 ): BuiltEdition[] {
   if (pdf === undefined) return [];
-  const file = `${spec.id}/${nameOf(spec, language)}`;
+  const file = `${spec.id}/${nameOf(spec, language, debug)}`;
   const { pages, sha256 } = pdf;
   const warnings = own.filter((each) => !isError(each)).length;
   return [{ id: spec.id, language, file, pages, bytes: pdf.bytes.length, sha256, ms, warnings }];
+}
+
+/** Writes the views of the layout beside the files of a pack. */
+async function writeViews(spec: PackSpec, rendered: readonly Rendered[], store: PackStore): Promise<void> {
+  for (const { language, pdf } of rendered)
+    if (pdf !== undefined) await store.write(`${spec.id}/${nameOf(spec, language, true)}`, pdf.bytes);
 }
 
 /** Writes the files of a pack, then its manifest. Editions that were not asked for keep their entry. */
@@ -147,7 +173,7 @@ async function publish(
       if (pdf === undefined) throw new Error('An edition without a PDF cannot be published.');
       const file = nameOf(spec, language);
       await store.write(`${spec.id}/${file}`, pdf.bytes);
-      return { language, file, pages: pdf.pages, bytes: pdf.bytes.length, sha256: pdf.sha256 };
+      return { language, file, theme: spec.theme, pages: pdf.pages, bytes: pdf.bytes.length, sha256: pdf.sha256 };
     }),
   );
   const before = await readManifest(spec.id, store);
@@ -155,9 +181,7 @@ async function publish(
     ({ language }) => spec.languages.includes(language) && !written.some((file) => file.language === language),
   );
   const paths = new Set(rendered.flatMap((edition) => edition.inputs));
-  const inputs = [...request.files, ...request.assets.templates]
-    .filter(({ path }) => paths.has(path))
-    .map(({ path, bytes }) => ({ path, sha256: createHash('sha256').update(bytes).digest('hex') }));
+  const inputs = digestInputs([...request.files, ...request.assets.templates], [...paths]);
   const inputsOfOthers = others.length === 0 ? [] : (before?.inputs ?? []).filter(({ path }) => !paths.has(path));
   const manifest: Manifest = {
     schemaVersion: 1,

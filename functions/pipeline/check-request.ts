@@ -5,23 +5,26 @@ import type { Edition } from '../core/content/language.ts';
 import type { PackSpec, SourceFile } from '../core/content/types.ts';
 
 /** Codes of what is wrong with the request itself, and not with the content. */
-export const REQUEST_CODES: ReadonlySet<string> = new Set(['unknown-pack', 'unknown-edition']);
+export const REQUEST_CODES: ReadonlySet<string> = new Set(['unknown-pack', 'unknown-edition', 'no-such-theme']);
 
 export interface Request {
   readonly files: readonly SourceFile[];
   readonly pack?: string;
   readonly language?: Edition;
+  readonly theme?: string;
 }
 
 /** The pack that a file of content specifies, by the file's name. */
 export const packOf = (path: string): string | undefined => /^content\/packs\/([^/]+)\.yaml$/.exec(path)?.[1];
 
-/** What is asked for and not there; `known` are the diagnostics of the content. */
+/** What is asked for and not there; `themes` are those that there are, `known` the diagnostics of the content. */
 export const checkRequest = (
-  { files, pack, language }: Request,
+  { files, pack, language, theme }: Request,
   specs: readonly PackSpec[],
+  themes: readonly string[],
   known: readonly Diagnostic[],
 ): readonly Diagnostic[] => {
+  if (theme !== undefined && !themes.includes(theme)) return [noSuchTheme(theme, themes)];
   const names = [...new Set([...specs.map(({ id }) => id), ...files.flatMap(({ path }) => packOf(path) ?? [])])];
   if (known.some(({ code }) => code === 'no-content')) return [];
   if (pack !== undefined && !names.includes(pack)) return [unknownPack(pack, names)];
@@ -48,6 +51,14 @@ const unknownEdition = (language: Edition, pack: string | undefined, editions: r
     'unknown-edition',
     `${pack === undefined ? 'No pack has an edition' : `The pack “${pack}” has no edition`} “${language}”.`,
     `There is: ${editions.join(', ')}. The file of a pack lists its editions under “languages”.`,
+  );
+
+const noSuchTheme = (name: string, themes: readonly string[]): Diagnostic =>
+  errorAt(
+    { file: 'templates/themes', line: 1, column: 1 },
+    'no-such-theme',
+    `There is no theme “${name}”. The themes are: ${themes.join(', ') || 'none yet'}.`,
+    suggest(name, themes, 'Give one of these with --theme, or leave --theme out to build each pack with its own.'),
   );
 
 const noPacks = (): Diagnostic =>

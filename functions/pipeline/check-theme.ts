@@ -5,6 +5,7 @@ import { suggest } from '../core/content/did-you-mean.ts';
 import { readYaml } from '../core/content/read-yaml.ts';
 import type { SourceFile } from '../core/content/types.ts';
 import { type Style, type Theme, themeShape } from '../core/layout/theme.ts';
+import type { FontError } from '../ports.ts';
 
 /** The least width and height that a page has for text, in points. */
 const LEAST_AREA = 100;
@@ -108,16 +109,20 @@ const eachLook = ({ styles }: Theme): readonly (readonly [Style, readonly string
     return own;
   });
 
-/** A font file that cannot be opened, at the place that names it. */
-export function badFont(files: readonly SourceFile[], name: string, font: string, message: string): Diagnostic {
+/** Where a theme says what a font is. */
+export function placeOfFont(files: readonly SourceFile[], name: string, font: string): Place {
   const path = `templates/themes/${name}.yaml`;
   const file = files.find((one) => one.path === path);
   const text = file && decodeText(file).value;
   const read = text && readYaml(text, themeShape).value;
-  return errorAt(
-    read?.placeOf('fonts', font) ?? { file: path, line: 1, column: 1 },
-    'unknown-font',
-    message,
-    'Write the path of a TrueType file in the @expo-google-fonts packages, e.g. noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf.',
-  );
+  return read?.placeOf('fonts', font) ?? { file: path, line: 1, column: 1 };
+}
+
+/** A font file that cannot be opened, at the place that names it. */
+export function badFont(files: readonly SourceFile[], name: string, { font, message, file }: FontError): Diagnostic {
+  const hint =
+    file === undefined
+      ? 'Write the path of a TrueType file in the @expo-google-fonts packages, e.g. noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf.'
+      : `Put a TrueType file (.ttf) of that name into the folder of --fonts, or take “${file}” out of it.`;
+  return errorAt(placeOfFont(files, name, font), 'unknown-font', message, hint);
 }

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, type Outcome, warningAt } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
-import type { Content, PackSpec } from '../core/content/types.ts';
-import { layOut } from '../core/layout/lay-out.ts';
+import type { Content, PackSpec, SourceFile } from '../core/content/types.ts';
+import { type LayoutOptions, layOut } from '../core/layout/lay-out.ts';
 import { loadTheme } from '../core/layout/load-theme.ts';
 import type { Typefaces } from '../core/layout/setting.ts';
 import type { Theme } from '../core/layout/theme.ts';
@@ -12,7 +12,9 @@ import { renderMarkup } from '../core/markup/render-markup.ts';
 import { assemblePack } from '../core/pack/assemble-pack.ts';
 import { writePdf } from '../core/pdf/write-pdf.ts';
 import { type AbsentFont, type Assets, FontError } from '../ports.ts';
-import { badFont, checkTheme } from './check-theme.ts';
+import { attachData } from './attach-data.ts';
+import { badFont, checkTheme, placeOfFont } from './check-theme.ts';
+import { digestInputs } from './digest-inputs.ts';
 import { missingGlyph } from './missing-glyph.ts';
 
 /** A finished edition, or what keeps it from being made. */
@@ -24,6 +26,11 @@ export interface Rendered {
   readonly pdf: { readonly bytes: Uint8Array; readonly pages: number; readonly sha256: string } | undefined;
 }
 
+export interface EditionOptions extends LayoutOptions {
+  /** The files of the content, for a pack that carries the digests of what it was made of. */
+  readonly files?: readonly SourceFile[];
+}
+
 /** Renders an edition; `known` are the diagnostics of the content, of which those in the edition's inputs keep it back. */
 export async function renderEdition(
   content: Content,
@@ -32,6 +39,7 @@ export async function renderEdition(
   assets: Assets,
   engine: string,
   known: readonly Diagnostic[],
+  options: EditionOptions = {},
 ): Promise<Rendered> {
   const assembled = assemblePack(content, spec, language);
   const pack = assembled.value;
@@ -52,20 +60,26 @@ export async function renderEdition(
   const fonts = openFonts(theme.value, spec, assets);
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return kept();
-  const laid = layOut(document.value, theme.value, fonts.value);
+  const laid = layOut(document.value, theme.value, fonts.value, options);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
   if (hasError(found)) return kept();
 
-  const bytes = await writePdf(laid, {
+  const inputs = [...pack.inputs, ...markup.paths, `templates/themes/${spec.theme}.yaml`];
+  // A view of the layout carries nothing but itself.
+  const attachments =
+    spec.attachments && !options.debug
+      ? attachData(pack, content, engine, digestInputs([...(options.files ?? []), ...assets.templates], inputs))
+      : [];
+  const facts = {
     title: document.value.title,
     author: pack.report.issuer[pack.lang],
     subject: pack.report.title[pack.lang],
     lang: pack.lang,
     date: new Date(`${pack.date}T00:00:00Z`),
     producer: engine,
-  });
+  };
+  const bytes = await writePdf(laid, facts, attachments);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const inputs = [...pack.inputs, ...markup.paths, `templates/themes/${spec.theme}.yaml`];
   return { language, inputs, diagnostics: found, pdf: { bytes, pages: laid.pages.length, sha256 } };
 }
 
@@ -76,17 +90,17 @@ const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.so
 const openFonts = (theme: Theme, spec: PackSpec, assets: Assets): Outcome<Typefaces | undefined> => {
   try {
     const { faces, absent } = assets.openFonts(theme);
-    return { value: faces, diagnostics: absent.map((font) => absentFont(font, spec)) };
+    return { value: faces, diagnostics: absent.map((font) => absentFont(font, spec.theme, assets)) };
   } catch (error) {
     if (!(error instanceof FontError)) throw error;
-    return { value: undefined, diagnostics: [badFont(assets.templates, spec.theme, error.font, error.message)] };
+    return { value: undefined, diagnostics: [badFont(assets.templates, spec.theme, error)] };
   }
 };
 
-const absentFont = ({ name, files, otherwise }: AbsentFont, spec: PackSpec): Diagnostic =>
+const absentFont = ({ name, files, otherwise }: AbsentFont, theme: string, assets: Assets): Diagnostic =>
   warningAt(
-    spec.places['theme'] ?? spec.place,
+    placeOfFont(assets.templates, theme, name),
     'absent-font',
-    `The theme “${spec.theme}” is set in ${otherwise} where it asks for the font ${name}: there is no file of it.`,
+    `The theme “${theme}” is set in ${otherwise} where it asks for the font ${name}: there is no file of it.`,
     `Put ${files.join(' or ')} into a folder and name the folder with --fonts.`,
   );

@@ -148,6 +148,20 @@ describe('content', () => {
       'There is no theme “hose”.',
       'The themes are: house, official.',
     ],
+    'cover of no known kind': [
+      edited(PACK, 'theme: house', 'theme: house\ncover: red-haed'),
+      'wrong-value',
+      `${PACK}:15:8`,
+      '“cover” must be one of plain, red-head, but it is the text “red-haed”.',
+      'Did you mean “red-head”?',
+    ],
+    'attachments neither true nor false': [
+      edited(PACK, 'theme: house', 'theme: house\nattachments: "yes"'),
+      'wrong-type',
+      `${PACK}:15:14`,
+      '“attachments” must be true or false, but it is the text “yes”.',
+      'Write true or false, without quotation marks.',
+    ],
     'template that leads out of the folder': [
       edited(PACK, 'template: pack', 'template: partials/text'),
       'bad-id',

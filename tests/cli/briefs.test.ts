@@ -19,7 +19,7 @@ describe('usage', () => {
   it('shows the options of a command', () => {
     const { code, stdout } = briefs('build', '--help');
     expect(code).toBe(0);
-    for (const option of ['--content', '--templates', '--out', '--pack', '--language', '--json'])
+    for (const option of '--content --templates --out --pack --theme --fonts --language --debug --json'.split(' '))
       expect(stdout).toContain(option);
   });
 

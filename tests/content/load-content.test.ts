@@ -29,6 +29,9 @@ describe('whole content', () => {
     expect(value.terms[0]).toMatchObject({ id: 'half-hour-circle', place: { file: GLOSSARY, line: 2 } });
     expect(value.partners[0]).not.toHaveProperty('region');
     expect(value.packSpecs[0]?.places['sections.0']).toEqual({ file: PACK, line: 7, column: 12 });
+    expect(value.packSpecs[0]).toMatchObject({ cover: 'plain', attachments: false });
+    const red = load(edited(PACK, 'theme: house', 'theme: house\ncover: red-head\nattachments: true')).value;
+    expect(red.packSpecs[0]).toMatchObject({ cover: 'red-head', attachments: true });
   });
 
   it('takes a byte-order mark and CRLF', () => {

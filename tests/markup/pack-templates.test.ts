@@ -36,6 +36,32 @@ describe('the pack template', () => {
     expect(entries).toEqual(['#glossary', '#s5', '#s5.1', '#s5.2', '#figures', '#partner']);
   });
 
+  it('has the issuer in red above the title where the pack asks for it', () => {
+    const cover = (kind: 'plain' | 'red-head') =>
+      inside(build('parallel', { ...samplePack('parallel'), cover: kind }).blocks, 'section.cover').map(
+        ({ style, lang }) => `${style} ${lang}`,
+      );
+    const plain = cover('plain');
+    expect(plain.join()).not.toContain('red');
+    expect(cover('red-head')).toEqual([
+      ...plain.slice(0, 1),
+      ...['p.red-head zh-Hans', 'p.red-head en', 'hr.red zh-Hans'],
+      ...plain.slice(1),
+    ]);
+  });
+
+  it('has no running head in the official theme, and one page number for both languages', () => {
+    const house = build('parallel');
+    expect(house.runningHead.length).toBeGreaterThan(0);
+    const official = build('parallel', { ...samplePack('parallel'), theme: 'official' });
+    expect(official.runningHead).toEqual([]);
+    expect(official.folio).toMatchObject([
+      { kind: 'text', text: '— ' },
+      { kind: 'counter', counter: 'page' },
+      { kind: 'text', text: ' —' },
+    ]);
+  });
+
   it('sets units side by side in the parallel edition', () => {
     const pair = inside(build('parallel').blocks, 'section.text')[2];
     expect(pair).toMatchObject({

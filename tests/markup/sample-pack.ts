@@ -115,6 +115,8 @@ export const spec: PackSpec = {
   partner: 'gilbert',
   template: 'pack',
   theme: 'house',
+  cover: 'plain',
+  attachments: false,
   places: { report: { ...place, line: 7 }, 'sections.0': { ...place, line: 8 } },
   place,
 };

@@ -22,9 +22,14 @@ export const textOf = (block: ProbedBlock): string =>
     .join('')
     .replaceAll('\u00ad', '');
 
+/** The folio of official documents, which begins and ends with a dash (GB/T 9704-2012, 7.5). */
+const OFFICIAL_FOLIO = /^— \d+ —$/u;
+
 /** Rule 1: no line begins with a mark that may not. */
 export const lineStarts = (pages: readonly ProbedPage[]): readonly string[] =>
-  linesOf(pages).flatMap((line) => (NOT_FIRST.includes(inked(line)[0]?.text.charAt(0) ?? ' ') ? [line.text] : []));
+  linesOf(pages).flatMap((line) =>
+    NOT_FIRST.includes(inked(line)[0]?.text.charAt(0) ?? ' ') && !OFFICIAL_FOLIO.test(line.text) ? [line.text] : [],
+  );
 
 /** Rule 2: no line ends with an opening mark. */
 export const lineEnds = (pages: readonly ProbedPage[]): readonly string[] =>
@@ -322,12 +327,15 @@ export function unlevelPairs(first: readonly PrintedUnit[], second: readonly Pri
 
 /** Rule 15: on a page that a table goes on to, its head stands again. */
 export function missingHeads(pages: readonly ProbedPage[]): readonly string[] {
+  const heads = blocksOf(pages)
+    .filter(({ path }) => path.includes('THead'))
+    .map(textOf);
   return pages.flatMap((page) => {
     const first = page.blocks[0];
     const goesOn = first?.path.includes('TBody') ?? false;
     const head = page.blocks.findIndex(({ path }) => path.includes('THead'));
     const before = head === -1 ? page.blocks : page.blocks.slice(0, head);
-    const repeated = page.artifacts.length > 2;
+    const repeated = page.artifacts.some(({ text }) => heads.some((each) => text.startsWith(each)));
     return goesOn && before.length > 0 && !repeated ? [`page ${page.number}`] : [];
   });
 }

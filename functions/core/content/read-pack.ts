@@ -30,6 +30,8 @@ const PACK = z.strictObject({
   partner: id().exactOptional(),
   template: id(),
   theme: id(),
+  cover: z.enum(['plain', 'red-head']).default('plain'),
+  attachments: z.boolean().default(false),
 });
 
 /** The specification in `content/packs/<id>.yaml`. */

@@ -222,6 +222,7 @@ const wrongType = ({ tree }: Misfit, path: YamlPath, actual: unknown, expected =
 const wrongTypeHint = (actual: unknown, expected: string): string => {
   if (actual === null) return 'Write the value after the colon, or leave the whole line out if the key is optional.';
   if (expected === TEXT && typeof actual !== 'object') return `Put it in quotation marks: "${String(actual)}".`;
+  if (expected === YES_OR_NO) return 'Write true or false, without quotation marks.';
   if (expected === LIST) return 'Write a list: […, …], or one entry a line, each after “- ”.';
   if (expected === WHOLE) return 'Write a whole number without quotation marks.';
   if (expected.startsWith(KEYS)) return 'Write each key with its value, between the braces or one a line.';
@@ -242,8 +243,15 @@ const wrongValue = ({ tree }: Misfit, path: YamlPath, actual: unknown, allowed: 
 const TEXT = 'text';
 const LIST = 'a list';
 const WHOLE = 'a whole number';
+const YES_OR_NO = 'true or false';
 
-const TYPES: Readonly<Record<string, string>> = { string: TEXT, array: LIST, int: WHOLE, number: 'a number' };
+const TYPES: Readonly<Record<string, string>> = {
+  boolean: YES_OR_NO,
+  string: TEXT,
+  array: LIST,
+  int: WHOLE,
+  number: 'a number',
+};
 
 /** What was expected at a place, with the names of the keys where it is these. */
 const expectedAt = (shape: z.ZodType, path: YamlPath, type: string): string => {

@@ -151,6 +151,10 @@ export interface PackSpec {
   readonly partner?: string;
   readonly template: string;
   readonly theme: string;
+  /** `red-head`: the issuer's name in red above the title, as official documents have it (GB/T 9704-2012, 7.2). */
+  readonly cover: 'plain' | 'red-head';
+  /** Whether the PDF carries its text, figures and terms as data. */
+  readonly attachments: boolean;
   /** Places of the values that name something elsewhere, by JSON-pointer-like key such as `report` or `sections.0`. */
   readonly places: Readonly<Record<string, Place>>;
   readonly place: Place;

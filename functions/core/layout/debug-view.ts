@@ -35,6 +35,9 @@ const LEGEND: readonly (readonly [string, string])[] = [
   ['| RAGGED: no spaces within the limits fill the line', ENDS.ragged],
 ];
 
+/** Size of the legend whatever the theme's folio has: so that it fits on one line. */
+const LEGEND_SIZE = 7;
+
 /** A space this wide can be seen, in points. */
 const VISIBLE = 0.05;
 
@@ -73,12 +76,16 @@ function endColor({ line }: LineItem, last: PlacedAtom<Look> | undefined): strin
 
 function legend(page: PageFrame, lang: Language, setting: Setting): readonly FrameItem[] {
   const name = 'footer.folio';
-  const style = { ...setting.style([name], lang), align: 'start' as const };
+  const style = { ...setting.style([name], lang), align: 'start' as const, indent: 0 };
+  const small: Setting = {
+    ...setting,
+    style: (names, language) => ({ ...setting.style(names, language), size: LEGEND_SIZE }),
+  };
   let x = setting.theme.page.margin.left;
   return LEGEND.flatMap(([text, color]): readonly FrameItem[] => {
     const context = { names: [name], style, node: documentNode(lang), block: '' };
     const run = { kind: 'text', text, lang: 'en', styles: ['debug.legend'] } as const;
-    const [line] = setInlines([run], context, page.width, setting).lines;
+    const [line] = setInlines([run], context, page.width, small).lines;
     if (line === undefined) return [];
     const atoms = line.atoms.map((placed) => ({
       ...placed,

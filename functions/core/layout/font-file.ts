@@ -33,8 +33,22 @@ export interface FontDescription {
   readonly bbox: readonly [number, number, number, number];
 }
 
+/** A font of another kind; the message says which, without a capital and a full stop. */
+export class FontFormatError extends Error {
+  override readonly name = 'FontFormatError';
+}
+
+const CUT_OFF = 'a part of it is missing';
+
+/** What a file is that begins with other bytes than a TrueType font. */
+const OTHER_KINDS: ReadonlyMap<number, string> = new Map([
+  [0x74746366, 'it is a collection of several fonts (TTC), not one TrueType font'],
+  [0x4f54544f, 'its outlines are CFF (OpenType .otf), not TrueType'],
+  [0x774f4646, 'it is a web font (WOFF), not a TrueType file'],
+  [0x774f4632, 'it is a web font (WOFF2), not a TrueType file'],
+]);
+
 const MAC_UNICODE_PLATFORMS = new Set([0, 3]);
-const NOT_TRUETYPE = 'Cannot open the font: it is not a TrueType file (sfnt version 1.0).';
 
 /** A source over bytes in memory. */
 export function fontBytes(given: Uint8Array): FontSource {
@@ -48,12 +62,12 @@ const NEEDED = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 
 
 /**
  * Opens a TrueType font (OpenType spec, `glyf` flavour). Its tables are read when they are first asked for.
- * @throws Error when the source is not a TrueType font with glyf outlines.
+ * @throws FontFormatError when the source is not a TrueType font with glyf outlines.
  */
 export function openFont(source: FontSource): FontFile {
   const tables = readTableDirectory(source);
   const lacking = NEEDED.find((tag) => !tables.has(tag));
-  if (lacking !== undefined) throw new Error(`Cannot open the font: it has no '${lacking}' table.`);
+  if (lacking !== undefined) throw new FontFormatError(`it has no '${lacking}' table`);
   const read = (tag: string): Uint8Array | undefined => {
     const entry = tables.get(tag);
     return entry && source.read(entry.offset, entry.length);
@@ -154,14 +168,18 @@ const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes
 
 function readTableDirectory(source: FontSource): Map<string, { offset: number; length: number }> {
   const start = viewOf(source.read(0, 12));
-  if (start.byteLength < 12 || start.getUint32(0) !== 0x00010000) throw new Error(NOT_TRUETYPE);
+  const signature = start.byteLength < 12 ? 0 : start.getUint32(0);
+  if (signature !== 0x00010000)
+    throw new FontFormatError(OTHER_KINDS.get(signature) ?? 'it is not a TrueType file (sfnt version 1.0)');
   const count = start.getUint16(4);
   const view = viewOf(source.read(12, 16 * count));
-  if (view.byteLength < 16 * count) throw new Error(NOT_TRUETYPE);
+  if (view.byteLength < 16 * count) throw new FontFormatError(CUT_OFF);
   const tables = new Map<string, { offset: number; length: number }>();
   for (let at = 0; at < 16 * count; at += 16) {
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(at + byte)));
-    tables.set(tag, { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) });
+    const entry = { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) };
+    if (entry.offset + entry.length > source.length) throw new FontFormatError(CUT_OFF);
+    tables.set(tag, entry);
   }
   return tables;
 }
@@ -177,7 +195,7 @@ function readCmap(view: DataView): (codePoint: number) => number {
     if (format === 12) return lookUpFormat12(view, subtable);
     if (format === 4) format4 = subtable;
   }
-  if (format4 === undefined) throw new Error('Cannot open the font: it has no Unicode cmap of format 4 or 12.');
+  if (format4 === undefined) throw new FontFormatError('it has no Unicode cmap of format 4 or 12');
   return lookUpFormat4(view, format4);
 }
 

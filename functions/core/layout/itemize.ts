@@ -218,8 +218,11 @@ function makeAtom<Look>({ text, glyphs }: Slice, piece: Piece<Look>, side: Side)
   const { size, rise, lang, look } = piece.run;
   let advance = 0;
   for (const glyph of glyphs) advance += glyph.advance;
-  const kept = side === 'none' ? advance : 0.5;
-  const trim = side === 'before' ? advance - 0.5 : side === 'both' ? (advance - 0.5) / 2 : 0;
+  // Some fonts have Chinese marks that are narrower than the em; each gets the cell of a full-width one, its ink where that has it.
+  const cells = isSharedMark(text.charCodeAt(0)) ? text.length : 1;
+  const cell = piece.script === 'han' ? Math.max(advance, cells) : advance;
+  const kept = side === 'none' ? cell : 0.5;
+  const trim = side === 'before' ? advance - 0.5 : side === 'after' ? 0 : (advance - kept) / 2;
   return {
     text,
     glyphs,

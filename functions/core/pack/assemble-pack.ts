@@ -94,6 +94,7 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
     template: spec.template,
     templatePlace: spec.places['template'] ?? spec.place,
     theme: spec.theme,
+    cover: spec.cover,
     inputs: inputsOf(content, spec, languages, chosen),
   };
   return { value, diagnostics };

@@ -112,6 +112,7 @@ export interface Pack {
   readonly template: string;
   readonly templatePlace: Place;
   readonly theme: string;
+  readonly cover: 'plain' | 'red-head';
   /** Paths of the content files that the pack was made from, sorted. */
   readonly inputs: readonly string[];
 }

@@ -1,6 +1,7 @@
-// Writes laid-out pages as one file that is PDF/UA-1 and PDF/A-2a, with PDFKit as the writer of objects.
+// Writes laid-out pages as one file that is PDF/UA-1 and PDF/A-2a (3a where files are attached), with PDFKit as the writer of objects.
 import type { Laid, PageFrame } from '../layout/frames.ts';
 import type { Typeface } from '../layout/typeface.ts';
+import { type Attachment, attachFiles } from './attachments.ts';
 import { DeferredStreams } from './deferred-streams.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { embedFont } from './embed-font.ts';
@@ -19,7 +20,11 @@ interface EmbeddedFont extends PageFont {
 }
 
 /** Writes a document as a PDF 1.7 file. The same pages and facts give the same bytes. */
-export async function writePdf(laid: Laid, facts: DocumentFacts): Promise<Uint8Array> {
+export async function writePdf(
+  laid: Laid,
+  facts: DocumentFacts,
+  attachments: readonly Attachment[] = [],
+): Promise<Uint8Array> {
   const doc = openPdf(facts);
   useObjectStreams(doc);
   const bytes = collectBytes(doc);
@@ -44,7 +49,8 @@ export async function writePdf(laid: Laid, facts: DocumentFacts): Promise<Uint8A
   for (const { subset, ref } of fonts.values()) embedFont(doc, subset, ref, streams);
   tags.end();
   writeOutline(doc, laid.outline, pages);
-  writeCatalog(doc, destinations, facts);
+  writeCatalog(doc, destinations, facts, attachments.length === 0 ? 2 : 3);
+  attachFiles(doc, attachments, facts.date, streams);
   await streams.end();
   doc.end();
   return bytes;
@@ -107,7 +113,12 @@ function addLinks(areas: readonly LinkArea[], height: number, doc: PdfObjects, t
 const linkTargets = (areas: readonly (readonly LinkArea[])[]): Set<string> =>
   new Set(areas.flat().flatMap(({ href }) => (href.startsWith('#') ? [href.slice(1)] : [])));
 
-function writeCatalog(doc: PdfObjects, destinations: readonly [string, unknown][], facts: DocumentFacts): void {
+function writeCatalog(
+  doc: PdfObjects,
+  destinations: readonly [string, unknown][],
+  facts: DocumentFacts,
+  part: 2 | 3,
+): void {
   const catalog = doc._root.data;
   const names = catalog['Names'] as PdfRef;
   // Names are sorted by their bytes, so that readers find them by halving (ISO 32000-1, 7.9.6).
@@ -128,7 +139,7 @@ function writeCatalog(doc: PdfObjects, destinations: readonly [string, unknown][
   doc.endMetadata = () => {
     const metadata = doc.ref({ Type: 'Metadata', Subtype: 'XML' });
     metadata.compress = false;
-    metadata.end(xmpPacket(facts, 2));
+    metadata.end(xmpPacket(facts, part));
     catalog['Metadata'] = metadata;
   };
 }

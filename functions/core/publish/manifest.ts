@@ -7,6 +7,8 @@ export interface ManifestFile {
   readonly language: Edition;
   /** Name beside the manifest. */
   readonly file: string;
+  /** Name of the theme that it was set with. */
+  readonly theme: string;
   readonly pages: number;
   readonly bytes: number;
   /** SHA-256 of the file, in hexadecimal. */
@@ -29,6 +31,19 @@ export interface Manifest {
   readonly files: readonly ManifestFile[];
   readonly inputs: readonly ManifestInput[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What one PDF says of itself in a file attached to it. */
+export interface EditionManifest {
+  readonly schemaVersion: 1;
+  readonly pack: string;
+  readonly edition: Edition;
+  readonly title: { readonly 'zh-Hans': string; readonly en: string };
+  readonly audience: string;
+  readonly date: string;
+  readonly theme: string;
+  readonly engine: string;
+  readonly inputs: readonly ManifestInput[];
 }
 
 /** JSON as it is stored: two spaces, a newline at the end. */

@@ -1,0 +1,78 @@
+// What a pack says, as data for programs: its text by block, its figures as numbers with units, its terms.
+import type { Language } from '../content/language.ts';
+import type { Content } from '../content/types.ts';
+import type { Pack, PackBlock, PackInline } from './types.ts';
+
+/** A file of data that goes with a pack; `value` is what its JSON says. */
+export interface DataFile {
+  readonly name: string;
+  readonly description: string;
+  /** What it is to the pack (ISO 19005-3, annex E): what is shown in it, or something more. */
+  readonly relationship: 'Data' | 'Supplement';
+  readonly value: unknown;
+}
+
+const DESCRIPTIONS = {
+  text: { 'zh-Hans': '正文，按段落编号', en: 'The text, by the ids of its blocks' },
+  figures: { 'zh-Hans': '指标数据', en: 'The figures as values and units' },
+  glossary: { 'zh-Hans': '名词解释', en: 'The terms of the glossary' },
+} as const;
+
+/** The files of an edition's data, in its languages; there is none for a part that is not printed. */
+export const packData = (pack: Pack, content: Content): readonly DataFile[] => {
+  const kinds = [
+    ['text', 'blocks', textBlocks(pack)],
+    ['figures', 'indicators', figures(pack, content)],
+    ['glossary', 'terms', terms(pack, content)],
+  ] as const;
+  return kinds.flatMap(([kind, key, entries]): readonly DataFile[] => {
+    if (entries.length === 0) return [];
+    const value = { schemaVersion: 1, pack: pack.id, edition: pack.edition, languages: pack.languages, [key]: entries };
+    return [{ name: `${kind}.json`, description: DESCRIPTIONS[kind][pack.lang], relationship: 'Data', value }];
+  });
+};
+
+/** What `make` gives for each language of a pack. */
+const inEach = <T>({ languages }: Pack, make: (language: Language) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(languages.map((language) => [language, make(language)]));
+
+const textBlocks = (pack: Pack): readonly object[] =>
+  pack.sections.flatMap(({ units }) =>
+    units.flatMap(({ id, sides }) => {
+      const side = sides[pack.lang];
+      if (side === null) return [];
+      const level = side.kind === 'heading' ? { level: side.level } : {};
+      return [{ id, kind: side.kind, ...level, text: inEach(pack, (language) => textOf(sides[language])) }];
+    }),
+  );
+
+/** Text without its emphasis and links; of a list, that of each entry. */
+const textOf = (block: PackBlock | null): string | readonly string[] | null => {
+  if (block === null) return null;
+  return block.kind === 'list' ? block.items.map(plainText) : plainText(block.inlines);
+};
+
+const plainText = (inlines: readonly PackInline[]): string =>
+  inlines
+    .map((inline) => {
+      if (inline.kind === 'break') return '\n';
+      return inline.kind === 'text' || inline.kind === 'term' ? inline.text : plainText(inline.children);
+    })
+    .join('');
+
+const figures = (pack: Pack, { reports }: Content): readonly object[] => {
+  const shown = new Set([...pack.indicators, ...pack.highlights].map(({ id }) => id));
+  const known = reports.find(({ id }) => id === pack.report.id)?.indicators ?? [];
+  return known
+    .filter(({ id }) => shown.has(id))
+    .map(({ id, label, value, unit, qualifier, kind, period, block }) => ({
+      ...{ id, label: inEach(pack, (language) => label[language]), value, unit, qualifier, kind, period, block },
+    }));
+};
+
+const terms = (pack: Pack, content: Content): readonly object[] =>
+  pack.terms.flatMap(({ id }) => {
+    const term = content.terms.find((each) => each.id === id);
+    if (term === undefined) return [];
+    return [{ id, domain: term.domain, status: term.status, ...inEach(pack, (language) => term[language]) }];
+  });
