@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command of staff and developers: `briefs build`, `briefs check`.
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './build.ts';
 
@@ -35,7 +36,8 @@ const withOptions = (command: Command, complete: (given: Given) => Given): Comma
     .addOption(new Option('--language <edition>', 'only this edition').choices(['parallel', 'zh-Hans', 'en']))
     .option('--json', 'print one JSON object and nothing else')
     .action(async (given: Given) => {
-      // Loaded when it is needed, so that help and errors of usage come at once.
+      // Loaded when it is needed, so that help and errors of usage come at once; compiled once for all starts.
+      enableCompileCache();
       const { runBuild } = await import('./build.ts');
       process.exitCode = await runBuild({ ...complete(given), engine: `Briefing Packs ${version}` });
     });

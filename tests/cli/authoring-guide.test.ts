@@ -23,6 +23,7 @@ const MISTAKES: readonly Mistake[] = [
   ['a number without quotation marks', `${REPORT}/indicators.yaml`, 'value: "43.5"', 'value: 43.5'],
   ['a misspelt key', 'content/partners/gilbert.yaml', 'region:', 'regoin:'],
   ['a term without rendering', GLOSSARY, /rendering: "[^"]*"/, 'rendering: ""'],
+  ['a note that is missing', EN, 'higher-standard open economy.', 'higher-standard open economy.[^a]'],
   ['a heading without id', EN, ' {#s5.2}', ''],
   ['a paragraph that is missing', EN, /\n\nWe will push for [^\n]*/, ''],
   ['a file that is missing', `${REPORT}/en/09-closing.md`, '', ''],

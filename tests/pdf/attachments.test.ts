@@ -134,8 +134,8 @@ describe('another pack', () => {
     expect([...attached.keys()]).toEqual(['manifest.json', 'text.json']);
     expect(attached.get('text.json')?.description).toBe('The text, by the ids of its blocks');
     const { blocks } = jsonOf(attached, 'text.json');
-    expect(blocks[0].text).toEqual({ en: 'Integrating into the Chengdu-Chongqing Economic Circle' });
-    expect(blocks.map(({ id }: { id: string }) => id)).toEqual(['s5.1', 's5.1.p1', 's5.1.p2', 's5.1.p3']);
+    expect(blocks[0].text).toEqual({ en: 'V. Opening Up and Cooperating at a Higher Level' });
+    expect(blocks.map(({ id }: { id: string }) => id)).toEqual(['s5', 's5.1', 's5.1.p1', 's5.1.p2', 's5.1.p3']);
   });
 });
 

@@ -108,5 +108,5 @@ function textOf(unit: Unit, lang: 'zh-Hans' | 'en'): string {
 
 const inlineText = (inline: SourceInline): string => {
   if (inline.kind === 'text') return inline.text;
-  return inline.kind === 'break' ? '' : inline.children.map(inlineText).join('');
+  return inline.kind === 'break' || inline.kind === 'note' ? '' : inline.children.map(inlineText).join('');
 };

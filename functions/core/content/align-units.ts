@@ -2,7 +2,7 @@
 import { type Diagnostic, errorAt, type Outcome } from './diagnostic.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { SectionFile } from './read-section.ts';
-import type { Section, SourceBlock, Unit } from './types.ts';
+import type { Section, SourceBlock, SourceInline, Unit } from './types.ts';
 
 /** The files of one section that are there: read, or `broken` when the file could not be read. */
 export type SectionPair = Partial<Readonly<Record<Language, SectionFile | 'broken'>>>;
@@ -97,10 +97,25 @@ const unlike = (first: SectionFile, second: SectionFile): Diagnostic[] => {
       const message = `Heading ${block.id} stands in another order than at ${where}.`;
       return [errorAt(block.place, 'unaligned-block', message, 'Put the headings in the same order in both files.')];
     }
-    if (shapeOf(block) === shapeOf(twin)) return [];
+    if (shapeOf(block) === shapeOf(twin) && countNotes(block) === countNotes(twin)) return [];
+    if (shapeOf(block) === shapeOf(twin)) {
+      const message = `${describe(block)} has ${countNotes(block)} notes, but at ${where} it has ${countNotes(twin)}.`;
+      return [
+        errorAt(block.place, 'unaligned-note', message, 'Give both languages the same notes, in the same order.'),
+      ];
+    }
     const message = `${describe(block)} is ${shapeOf(block)}, but at ${where} it is ${shapeOf(twin)}.`;
     return [errorAt(block.place, 'unaligned-block', message, 'Write it the same way in both files.')];
   });
+};
+
+const countNotes = (block: SourceBlock): number => {
+  const count = (inlines: readonly SourceInline[]): number =>
+    inlines.reduce((sum, inline) => {
+      if (inline.kind === 'note') return sum + 1;
+      return sum + ('children' in inline ? count(inline.children) : 0);
+    }, 0);
+  return block.kind === 'list' ? block.items.reduce((sum, item) => sum + count(item), 0) : count(block.inlines);
 };
 
 const shapeOf = (block: SourceBlock): string => {

@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic.ts';
 import type { Language } from './language.ts';
+import type { NoteTexts } from './note-texts.ts';
 import type { SourceInline } from './types.ts';
 import { unsupported } from './unsupported-markdown.ts';
 
@@ -9,9 +10,13 @@ import { unsupported } from './unsupported-markdown.ts';
 export interface InlineContext {
   readonly file: string;
   readonly language: Language;
+  /** The notes of the file, which a mark takes its text from; absent where no note may stand. */
+  readonly notes: NoteTexts | undefined;
 }
 
 const MAX_DEPTH = 20;
+/** What is left of a mark that no note belongs to. */
+const MARK = /\[\^[^\]\s]+\]/u;
 
 /** Inline content as the product has it; what it has not is left out with an error. */
 export const readInlines = (
@@ -36,7 +41,19 @@ export const readInlines = (
       return read.value;
     };
     switch (node.type) {
+      case 'footnoteReference': {
+        if (context.notes === undefined) {
+          diagnostics.push(noteOutOfPlace(place));
+          return [];
+        }
+        const note = context.notes.take(node.identifier, place);
+        diagnostics.push(...note.diagnostics);
+        const text = readInlines(note.value, { ...context, notes: undefined }, depth + 1);
+        diagnostics.push(...text.diagnostics);
+        return note.value.length === 0 ? [] : [{ kind: 'note', children: text.value }];
+      }
       case 'text':
+        if (MARK.test(node.value)) diagnostics.push(markWithoutNote(place, MARK.exec(node.value)?.[0] ?? ''));
         return [{ kind: 'text', text: joinLines(node.value, context.language) }];
       case 'strong':
       case 'emphasis':
@@ -57,6 +74,22 @@ export const readInlines = (
 /** The end of a line is a space in English and nothing in Chinese. */
 const joinLines = (text: string, language: Language): string =>
   text.replaceAll(/[ \t]*\n[ \t]*/g, language === 'en' ? ' ' : '');
+
+const noteOutOfPlace = (place: Place): Diagnostic =>
+  errorAt(
+    place,
+    'misplaced-note',
+    'A note cannot be called here: headings and notes have no notes of their own.',
+    'Delete this mark, or put it into a paragraph or an entry of a list.',
+  );
+
+const markWithoutNote = (place: Place, mark: string): Diagnostic =>
+  errorAt(
+    place,
+    'unknown-note',
+    `No note belongs to the mark “${mark}”.`,
+    `Write “${mark}: …” on a line of its own at the end of the file, or delete the mark.`,
+  );
 
 const tooDeep = (place: Place): Diagnostic =>
   errorAt(

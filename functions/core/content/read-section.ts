@@ -2,11 +2,14 @@
 import type { Heading, List, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import * as z from 'zod';
 import type { SourceText } from './decode-text.ts';
 import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic.ts';
 import type { Language } from './language.ts';
+import { collectNotes } from './note-texts.ts';
 import { type InlineContext, readInlines } from './read-inlines.ts';
 import { readYaml } from './read-yaml.ts';
 import { ID_HINT, ID_PATTERN, id, MAX_TEXT_CHARACTERS } from './shapes.ts';
@@ -32,7 +35,10 @@ export const readSection = (source: SourceText, language: Language): Outcome<Sec
     return { value: undefined, diagnostics: [tooDeep({ file: source.path, line: 1, column: 1 })] };
   const front = readFront(source, root);
   if (front.value === undefined) return { value: undefined, diagnostics: front.diagnostics };
-  const { value: blocks, diagnostics } = readBlocks(root, { file: source.path, language, section: front.value });
+  const notes = collectNotes(root, source.path);
+  const context = { file: source.path, language, section: front.value, notes };
+  const { value: blocks, diagnostics: found } = readBlocks(root, context);
+  const diagnostics = [...found, ...(found.length === 0 ? notes.unused() : [])];
   const broken = diagnostics.length > 0;
   return { value: { path: source.path, language, id: front.value, blocks, broken }, diagnostics };
 };
@@ -77,8 +83,8 @@ const blockTooLong = (place: Place, size: number): Diagnostic =>
 const parseMarkdown = (text: string): Root | undefined => {
   try {
     return fromMarkdown(text, {
-      extensions: [frontmatter(['yaml'])],
-      mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
+      extensions: [frontmatter(['yaml']), gfmFootnote()],
+      mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFootnoteFromMarkdown()],
     });
   } catch {
     return undefined;
@@ -125,7 +131,8 @@ interface Progress {
 
 const readBlocks = (root: Root, context: Context): Outcome<readonly SourceBlock[]> => {
   const so: Progress = { blocks: [], diagnostics: [], under: undefined, titled: false, paragraphs: 0, lists: 0 };
-  for (const node of root.children) if (node.type !== 'yaml') readBlock(node, context, so);
+  for (const node of root.children)
+    if (node.type !== 'yaml' && node.type !== 'footnoteDefinition') readBlock(node, context, so);
   if (!so.titled && so.diagnostics.length === 0) so.diagnostics.push(noTitle(context));
   return { value: so.blocks, diagnostics: [...so.diagnostics, ...duplicates(so.blocks)] };
 };
@@ -152,7 +159,7 @@ const readBlock = (node: RootContent, context: Context, so: Progress): void => {
 };
 
 const readHeading = (node: Heading, place: Place, context: Context, so: Progress): void => {
-  const { value: inlines, diagnostics } = readInlines(node.children, context);
+  const { value: inlines, diagnostics } = readInlines(node.children, { ...context, notes: undefined });
   so.diagnostics.push(...diagnostics);
   const last = inlines.at(-1);
   const mark = last?.kind === 'text' ? /\s*\{#([^{}]*)\}\s*$/.exec(last.text) : null;

@@ -13,6 +13,8 @@ export type SourceInline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly SourceInline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly SourceInline[] }
+  /** A footnote, at the place of its mark. */
+  | { readonly kind: 'note'; readonly children: readonly SourceInline[] }
   | { readonly kind: 'break' };
 
 /** One block of a section in one language. */

@@ -98,6 +98,8 @@ const inlineMarkup = (inline: PackInline): string => {
       return `<a class="term" href="${escaped(inline.href)}">${escaped(inline.text)}</a>`;
     case 'link':
       return `<a href="${escaped(inline.href)}">${inlinesMarkup(inline.children)}</a>`;
+    case 'note':
+      return `<span data-note>${inlinesMarkup(inline.children)}</span>`;
     case 'break':
       return '<br>';
     case 'strong':

@@ -42,7 +42,12 @@ export const termLinker = (terms: readonly Term[]): TermLinker => {
     inlines.flatMap((inline): readonly PackInline[] => {
       if (inline.kind === 'text') return split(inline.text, language, linkable);
       if (inline.kind === 'break') return [inline];
-      return [{ ...inline, children: link(inline.children, language, linkable && inline.kind !== 'link') }];
+      return [
+        {
+          ...inline,
+          children: link(inline.children, language, linkable && inline.kind !== 'link' && inline.kind !== 'note'),
+        },
+      ];
     });
 
   return { link, used };

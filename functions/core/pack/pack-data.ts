@@ -42,11 +42,24 @@ const textBlocks = (pack: Pack): readonly object[] =>
       const side = sides[pack.lang];
       if (side === null) return [];
       const level = side.kind === 'heading' ? { level: side.level } : {};
-      return [{ id, kind: side.kind, ...level, text: inEach(pack, (language) => textOf(sides[language])) }];
+      const text = inEach(pack, (language) => textOf(sides[language]));
+      const notes = inEach(pack, (language) => notesOf(sides[language]));
+      const noted = Object.values(notes).some((list) => list.length > 0);
+      return [{ id, kind: side.kind, ...level, text, ...(noted ? { notes } : {}) }];
     }),
   );
 
-/** Text without its emphasis and links; of a list, that of each entry. */
+/** The notes of a block, in the order of their marks. */
+const notesOf = (block: PackBlock | null): readonly string[] => {
+  const within = (inlines: readonly PackInline[]): readonly string[] =>
+    inlines.flatMap((inline) => {
+      if (inline.kind === 'note') return [plainText(inline.children)];
+      return 'children' in inline ? within(inline.children) : [];
+    });
+  return block === null ? [] : within(block.kind === 'list' ? block.items.flat() : block.inlines);
+};
+
+/** Text without its emphasis, links and notes; of a list, that of each entry. */
 const textOf = (block: PackBlock | null): string | readonly string[] | null => {
   if (block === null) return null;
   return block.kind === 'list' ? block.items.map(plainText) : plainText(block.inlines);
@@ -56,6 +69,7 @@ const plainText = (inlines: readonly PackInline[]): string =>
   inlines
     .map((inline) => {
       if (inline.kind === 'break') return '\n';
+      if (inline.kind === 'note') return '';
       return inline.kind === 'text' || inline.kind === 'term' ? inline.text : plainText(inline.children);
     })
     .join('');

@@ -8,6 +8,7 @@ export type PackInline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly PackInline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly PackInline[] }
+  | { readonly kind: 'note'; readonly children: readonly PackInline[] }
   | { readonly kind: 'term'; readonly href: string; readonly text: string }
   | { readonly kind: 'break' };
 
