@@ -31,7 +31,8 @@ function findByUnicode(text: string): Set<number> {
 /** UAX #14 glues quotes to both neighbours (class QU); in Chinese an opening quote may start a line, and a line may end after a closing one. */
 function addBesideChineseQuotes(text: string, opportunities: Set<number>): void {
   for (let offset = 1; offset < text.length; offset++) {
-    const before = text.codePointAt(offset - 1) ?? 0;
+    const low = text.charCodeAt(offset - 1);
+    const before = text.codePointAt(offset - (low >= 0xdc00 && low <= 0xdfff ? 2 : 1)) ?? 0;
     const after = text.codePointAt(offset) ?? 0;
     const chinese = isFullWidth(before) || isFullWidth(after);
     if (!chinese) continue;

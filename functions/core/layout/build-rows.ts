@@ -51,7 +51,7 @@ function partRows(
   const [first, ...rest] = buildRows(part.blocks, width, blockNode(parent, 'Sect', part.lang), setting);
   if (first === undefined) return [];
   const anchors = part.id === undefined ? first.anchors : [part.id, ...first.anchors];
-  return [{ ...first, anchors, startsPage: style.pageBreak || first.startsPage, bare: style.bare }, ...rest];
+  return [{ ...first, anchors, startsPage: style.pageBreak || first.startsPage, bare: style.bare || first.bare }, ...rest];
 }
 
 function pairRow(pair: Pair, width: number, parent: StructureNode, setting: Setting): Row {
@@ -83,7 +83,7 @@ function pairRow(pair: Pair, width: number, parent: StructureNode, setting: Sett
 
 function contentsRows(contents: Contents, width: number, parent: StructureNode, setting: Setting): readonly Row[] {
   const list = blockNode(parent, 'TOC', contents.lang);
-  return contents.entries.map((entry): Row => {
+  return contents.entries.map((entry, index): Row => {
     const names = [contents.style, `li.level-${entry.level}`];
     const style = setting.style(names, contents.lang);
     const reference = blockNode(blockNode(list, 'TOCI', contents.lang), 'Reference', contents.lang);
@@ -97,6 +97,7 @@ function contentsRows(contents: Contents, width: number, parent: StructureNode, 
       ...edgesOf(style),
       cells: [{ x: indent, width: measure, lines: columnLines(lines, style, measure) }],
       divisible: false,
+      anchors: index === 0 && contents.id !== undefined ? [contents.id] : [],
       leader: { href: entry.href, node, names },
     };
   });

@@ -1,5 +1,5 @@
 // Decides how many lines of each cell of a row stay on a page (CLREQ 3.5.3: no widow, no orphan).
-import { type Cell, levelOffset } from './rows.ts';
+import { type Cell, cellsHeight, levelOffset } from './rows.ts';
 import type { ColumnLine } from './set-column.ts';
 
 /** Lines of a paragraph that stay together on either side of a page break. */
@@ -27,9 +27,11 @@ export function cutCells(
   let room = roomFor([]);
   for (;;) {
     const cuts = cutsWithin(cells, room, begun);
-    const left = roomFor(show(cuts));
-    if (left < room - EPSILON && cuts.some((cut) => cut > 0)) {
-      room = left;
+    const shown = show(cuts);
+    const height = cellsHeight(shown);
+    // One line less, whose notes may leave more room than the line itself.
+    if (height > roomFor(shown) + EPSILON && cuts.some((cut) => cut > 0)) {
+      room = height - 2 * EPSILON;
       continue;
     }
     if (!force || cuts.some((cut) => cut > 0) || cells.every((cell) => cell.lines.length === 0)) return cuts;

@@ -48,7 +48,7 @@ const OTHER_KINDS: ReadonlyMap<number, string> = new Map([
   [0x774f4632, 'it is a web font (WOFF2), not a TrueType file'],
 ]);
 
-const MAC_UNICODE_PLATFORMS = new Set([0, 3]);
+const UNICODE_PLATFORMS = new Set([0, 3]);
 
 /** A source over bytes in memory. */
 export function fontBytes(given: Uint8Array): FontSource {
@@ -189,7 +189,7 @@ function readCmap(view: DataView): (codePoint: number) => number {
   let format4: number | undefined;
   for (let i = 0; i < view.getUint16(2); i++) {
     const record = 4 + 8 * i;
-    if (!MAC_UNICODE_PLATFORMS.has(view.getUint16(record))) continue;
+    if (!UNICODE_PLATFORMS.has(view.getUint16(record))) continue;
     const subtable = view.getUint32(record + 4);
     const format = view.getUint16(subtable);
     if (format === 12) return lookUpFormat12(view, subtable);

@@ -1,6 +1,6 @@
 // Places rows on pages: pairs go on level over a break, headings keep with what follows, table headers repeat, notes stand at the foot.
 import { cutCells, leastCut } from './cut-cells.ts';
-import { type Cell, levelOffset, type Row, type RowRule } from './rows.ts';
+import { type Cell, cellsHeight, levelOffset, linesHeight, type Row, type RowRule } from './rows.ts';
 import type { ColumnLine } from './set-column.ts';
 import type { StructureNode } from './structure.ts';
 
@@ -168,9 +168,9 @@ function heightNeeded(rows: readonly Row[], index: number): number {
   if (row === undefined) return 0;
   const next = rows[index + 1];
   if (row.keepWithNext && next !== undefined && !next.startsPage) {
-    return rowHeight(row.cells) + 2 * row.padding + Math.max(row.after, next.before) + heightNeeded(rows, index + 1);
+    return cellsHeight(row.cells) + 2 * row.padding + Math.max(row.after, next.before) + heightNeeded(rows, index + 1);
   }
-  return rowHeight(firstLines(row)) + 2 * row.padding;
+  return cellsHeight(firstLines(row)) + 2 * row.padding;
 }
 
 /** The cells whose notes must find room as well where `heightNeeded` is to be free. */
@@ -185,12 +185,6 @@ function notesNeeded(rows: readonly Row[], index: number): readonly Cell[] {
 
 const firstLines = (row: Row): readonly Cell[] =>
   row.divisible ? row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(0, leastCut(cell.lines)) })) : row.cells;
-
-const rowHeight = (cells: readonly Cell[]): number =>
-  Math.max(0, ...cells.map((cell) => levelOffset(cell, cells) + linesHeight(cell.lines)));
-
-const linesHeight = (lines: readonly ColumnLine[]): number =>
-  lines.reduce((sum, line, index) => sum + line.leading + (index > 0 ? line.before : 0), 0);
 
 function withNotes(notes: Notes, cells: readonly Cell[]): Notes {
   if (!cells.some((cell) => cell.lines.some((line) => line.notes.length > 0))) return notes;

@@ -76,3 +76,11 @@ export const levelOffset = (cell: Cell, cells: readonly Cell[]): number => {
   const deepest = Math.max(...cells.map((each) => each.lines[0]?.ascent ?? 0));
   return deepest - (cell.lines[0]?.ascent ?? deepest);
 };
+
+/** Height of lines below each other, in points. */
+export const linesHeight = (lines: readonly ColumnLine[]): number =>
+  lines.reduce((sum, line, index) => sum + line.leading + (index > 0 ? line.before : 0), 0);
+
+/** Height of cells that start level: that of the highest. */
+export const cellsHeight = (cells: readonly Cell[]): number =>
+  Math.max(0, ...cells.map((cell) => levelOffset(cell, cells) + linesHeight(cell.lines)));

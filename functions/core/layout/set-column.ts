@@ -53,9 +53,11 @@ export function setColumn(
     else if (block.kind === 'heading')
       add(setText(block, blockNode(parent, headingType(block.level), block.lang), width, setting), style);
     else if (block.kind === 'list') {
-      const list = blockNode(parent, 'L', block.lang);
+      const list = blockNode(parent, 'L', block.lang, { numbering: block.ordered ? 'Decimal' : 'Disc' });
       block.items.forEach((item, index) => {
-        add(setItem(item, block, block.ordered ? `${index + 1}.` : '•', list, width, setting), {
+        const label = block.ordered ? `${index + 1}.` : '•';
+        const lines = setItem(item, block, label, list, width, setting);
+        add(index === 0 ? withAnchor(lines, block.id) : lines, {
           before: style.before,
           after: index === block.items.length - 1 ? style.after : style.before,
         });
@@ -64,6 +66,9 @@ export function setColumn(
   }
   return lines;
 }
+
+const withAnchor = (lines: readonly ColumnLine[], id: string | undefined): readonly ColumnLine[] =>
+  id === undefined ? lines : lines.map((line, at) => (at === 0 ? { ...line, anchors: [id, ...line.anchors] } : line));
 
 type TextBlock = Extract<Block, { kind: 'paragraph' | 'heading' }>;
 
@@ -125,7 +130,9 @@ function withLabel(
 ): ColumnLine {
   const style = setting.style([styleName], node.lang);
   const text: Inline = { kind: 'text', text: label, lang: node.lang, styles: [] };
-  const { lines } = setInlines([text], { names: [styleName], style, node, block: '' }, inset, setting);
+  const context = { names: [styleName], style, node, block: '' };
+  // A label is never cut: a long one stands into the text's indent.
+  const { lines } = setInlines([text], context, Number.POSITIVE_INFINITY, setting);
   const shifted = first.line.atoms.map((placed) => ({ ...placed, x: placed.x + inset }));
   const atoms = [...(lines[0]?.atoms ?? []), ...shifted];
   return { ...first, x: first.x - inset, line: { ...first.line, atoms, width: first.line.width + inset } };

@@ -42,12 +42,15 @@ export interface StructureNode {
   readonly children: StructureNode[];
   /** Which cells a header cell heads. */
   readonly scope: 'Column' | 'Row' | undefined;
+  /** How the items of a list are labelled (ISO 32000-1, 14.8.5.5). */
+  readonly numbering: 'Decimal' | 'Disc' | undefined;
   /** Where a Link leads: `#id` of an anchor, or an absolute address. */
   readonly href: string | undefined;
 }
 
 interface Particulars {
   readonly scope?: 'Column' | 'Row';
+  readonly numbering?: 'Decimal' | 'Disc';
   readonly href?: string;
 }
 
@@ -82,5 +85,5 @@ const makeNode = (
   parent: StructureNode | undefined,
   type: StructureType,
   lang: Language,
-  { scope, href }: Particulars,
-): StructureNode => ({ type, parent, lang, children: [], scope, href });
+  { scope, numbering, href }: Particulars,
+): StructureNode => ({ type, parent, lang, children: [], scope, numbering, href });

@@ -33,6 +33,7 @@ export function tableRows(table: Table, width: number, parent: StructureNode, se
   const rows = [...caption, ...head, ...body.map((row) => ({ ...row, header: head }))];
   return rows.map((row, index) => ({
     ...row,
+    anchors: index === 0 && table.id !== undefined ? [table.id, ...row.anchors] : row.anchors,
     before: index === 0 ? Math.max(row.before, style.before) : row.before,
     after: index === rows.length - 1 ? Math.max(row.after, style.after) : row.after,
     keepWithNext: row.keepWithNext || (tableStyle.keepTogether && index < rows.length - 1),

@@ -1,5 +1,5 @@
 // Shapes text with one font: Han by its table of characters, words by HarfBuzz, each once for as long as it is remembered.
-import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
+import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
 import type { Language } from '../content/language.ts';
 import { type FontFile, type FontSource, openFont } from './font-file.ts';
 import { isHan } from './punctuation.ts';
@@ -37,7 +37,7 @@ const SHAPING_TABLES = ['GDEF', 'GPOS', 'GSUB', 'OS/2', 'cmap', 'head', 'hhea', 
 /** A control character, which no font has. */
 const SEPARATOR = '\u0001';
 /** Words remembered in each language: those of a pack many times over, and no more in a process that runs for long. */
-const REMEMBERED = 4_000;
+const REMEMBERED = 16_000;
 
 /**
  * Opens a font for shaping.
@@ -108,6 +108,8 @@ function shapeWords(
   const text = words.join(SEPARATOR);
   buffer.addText(text);
   buffer.guessSegmentProperties();
+  // A word from right to left must not turn the others of its batch around.
+  buffer.setDirection(Direction.LTR);
   buffer.setLanguage(lang);
   shape(font, buffer, lang === 'zh-Hans' && words.every((word) => DASH_OR_ELLIPSIS.test(word)) ? FULL_WIDTH : []);
   const infos = buffer.getGlyphInfos();

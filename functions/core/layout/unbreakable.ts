@@ -78,7 +78,7 @@ const UNBREAKABLE = new RegExp(
     // in English an amount stays with its scale, and a figure with its percent
     '(?:RMB[ \\u00a0])?\\d[\\d.,]*[ \\u00a0](?:percent|hundred|thousand|million|billion|trillion|mu|km)\\b',
     // sign or currency, digits, then a sign of proportion, or a scale and a unit
-    `(?:第|[-+−±~≥≤<>]|RMB[ \\u00a0]?|[¥￥$€£])?\\d+(?:[.,]\\d+)*(?:[%‰％°℃]|[十百千万亿]*(?:${UNITS})?)`,
+    `(?:第|[-+−±~≥≤<>]|RMB[ \\u00a0]?|[¥￥$€£])?\\d+(?:[.,]\\d+)*(?:[%‰％°℃]|[十百千万亿]*?(?:${UNITS})|[十百千万亿]*)`,
   ].join('|'),
   'gu',
 );

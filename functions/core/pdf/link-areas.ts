@@ -33,10 +33,11 @@ export function linkAreas(items: readonly FrameItem[]): readonly LinkArea[] {
       const left = item.x + x;
       const y = item.baseline - atom.rise - atom.size * ASCENT;
       const text = atom.text + (spaceAfter === undefined ? '' : ' ');
-      last ??= areas.find((area) => area.node === node && Math.abs(area.y - y) < atom.size / 2);
-      if (last?.node === node) {
+      const apart = last?.node !== node;
+      last = apart ? areas.find((area) => area.node === node && Math.abs(area.y - y) < atom.size / 2) : last;
+      if (last !== undefined) {
         areas.splice(areas.indexOf(last), 1);
-        last = { ...last, text: last.text + text, width: left + atom.width - last.x };
+        last = { ...last, text: `${last.text}${apart ? ' ' : ''}${text}`, width: left + atom.width - last.x };
         areas.push(last);
         continue;
       }

@@ -84,6 +84,7 @@ export class TagTree {
       P: parent?.ref ?? this.#doc.getStructTreeRoot(),
       ...(node.parent?.lang === node.lang ? {} : { Lang: pdfString(node.lang) }),
       ...(node.scope === undefined ? {} : { A: { O: 'Table', Scope: node.scope } }),
+      ...(node.numbering === undefined ? {} : { A: { O: 'List', ListNumbering: node.numbering } }),
       ...(node.type === 'Note' ? { ID: this.#noteId() } : {}),
     });
     const element = { ref, kids: [] };

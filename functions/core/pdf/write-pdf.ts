@@ -101,7 +101,7 @@ function addLinks(areas: readonly LinkArea[], height: number, doc: PdfObjects, t
       F: 4,
       StructParent: key,
       Contents: pdfString(internal ? area.text.trim() : `${area.text.trim()} (${area.href})`),
-      A: internal ? { S: 'GoTo', D: pdfString(area.href.slice(1)) } : { S: 'URI', URI: pdfString(area.href) },
+      A: internal ? { S: 'GoTo', D: pdfString(area.href.slice(1)) } : { S: 'URI', URI: pdfString(asciiAddress(area.href)) },
     });
     annotation.end();
     doc.page.annotations.push(annotation);
@@ -113,6 +113,16 @@ function addLinks(areas: readonly LinkArea[], height: number, doc: PdfObjects, t
 const linkTargets = (areas: readonly (readonly LinkArea[])[]): Set<string> =>
   new Set(areas.flat().flatMap(({ href }) => (href.startsWith('#') ? [href.slice(1)] : [])));
 
+/** An address in 7-bit ASCII, as PDF has it (ISO 32000-1, 12.6.4.7): hosts in punycode, the rest in percent signs. */
+const asciiAddress = (address: string): string => (URL.canParse(address) ? new URL(address).href : encodeURI(address));
+
+/** Orders names by the bytes that PDFKit writes: ASCII as it is, anything else as UTF-16 after a mark. */
+function compareNames(a: string, b: string): number {
+  const bytes = (name: string): Buffer =>
+    /^[\x20-\x7e]*$/u.test(name) ? Buffer.from(name, 'latin1') : Buffer.from(`\ufeff${name}`, 'utf16le').swap16();
+  return Buffer.compare(bytes(a), bytes(b));
+}
+
 function writeCatalog(
   doc: PdfObjects,
   destinations: readonly [string, unknown][],
@@ -122,7 +132,7 @@ function writeCatalog(
   const catalog = doc._root.data;
   const names = catalog['Names'] as PdfRef;
   // Names are sorted by their bytes, so that readers find them by halving (ISO 32000-1, 7.9.6).
-  const sorted = [...destinations].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...destinations].sort(([a], [b]) => compareNames(a, b));
   names.data['Dests'] = { Names: sorted.flatMap(([name, target]) => [pdfString(name), target]) };
   catalog['PageLabels'] = { Nums: [0, { S: 'D' }] };
   const profile = doc.ref({ N: 3 });
