@@ -51,7 +51,10 @@ function partRows(
   const [first, ...rest] = buildRows(part.blocks, width, blockNode(parent, 'Sect', part.lang), setting);
   if (first === undefined) return [];
   const anchors = part.id === undefined ? first.anchors : [part.id, ...first.anchors];
-  return [{ ...first, anchors, startsPage: style.pageBreak || first.startsPage, bare: style.bare || first.bare }, ...rest];
+  return [
+    { ...first, anchors, startsPage: style.pageBreak || first.startsPage, bare: style.bare || first.bare },
+    ...rest,
+  ];
 }
 
 function pairRow(pair: Pair, width: number, parent: StructureNode, setting: Setting): Row {

@@ -57,6 +57,8 @@ interface OpenPage {
 }
 
 const EPSILON = 0.01;
+/** Part of a page's height that a table's head may take to be repeated. */
+const LARGEST_HEAD = 0.5;
 /** Part of a note column that its rule is long. */
 const NOTE_RULE = 1 / 3;
 
@@ -71,14 +73,18 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
 
   rows.forEach((row, index) => {
     if (row.startsPage && !(fresh && page.lines.length === 0)) nextPage(row.bare, []);
-    else if (!fresh && topOf(row) + heightNeeded(rows, index) > bottomWith(notesNeeded(rows, index)) + EPSILON)
-      nextPage(page.bare, row.header);
+    else if (!fresh) {
+      const need = needOf(rows, index, box.bottom - box.top);
+      if (topOf(row) + need.height > bottomWith(need.cells) + EPSILON) nextPage(page.bare, row.header);
+    }
     y = topOf(row);
     page.anchors.push(...row.anchors.map((id) => ({ id, y })));
     placeRow(row);
     after = row.after;
     fresh = false;
   });
+  for (let carried = carryNotes(page, box); carried.size > 0; carried = carryNotes(page, box))
+    nextPage(page.bare, [], carried);
   for (const each of pages) placeNotes(each, box);
   return pages;
 
@@ -88,11 +94,14 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
     return opened;
   }
 
-  function nextPage(bare: boolean, header: readonly Row[]): void {
+  function nextPage(bare: boolean, header: readonly Row[], carried = carryNotes(page, box)): void {
     page = openPage(bare);
+    page.notes = carried;
     y = box.top;
     after = 0;
     fresh = true;
+    // A head that leaves no room for the table is not printed again.
+    if (header.reduce((sum, row) => sum + cellsHeight(row.cells), 0) > (box.bottom - box.top) * LARGEST_HEAD) return;
     for (const row of header) {
       const bottom = placeCells(row.cells, y + row.padding, true) + row.padding;
       addRules(row, y, bottom);
@@ -162,25 +171,44 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
   }
 }
 
-/** Height that must be free for a row to begin: of itself, or its first lines, and of what it keeps with. */
-function heightNeeded(rows: readonly Row[], index: number): number {
-  const row = rows[index];
-  if (row === undefined) return 0;
-  const next = rows[index + 1];
-  if (row.keepWithNext && next !== undefined && !next.startsPage) {
-    return cellsHeight(row.cells) + 2 * row.padding + Math.max(row.after, next.before) + heightNeeded(rows, index + 1);
-  }
-  return cellsHeight(firstLines(row)) + 2 * row.padding;
+/** What must find room for a row to begin: its height, and the cells whose notes take some of it. */
+interface Need {
+  readonly height: number;
+  readonly cells: readonly Cell[];
 }
 
-/** The cells whose notes must find room as well where `heightNeeded` is to be free. */
-function notesNeeded(rows: readonly Row[], index: number): readonly Cell[] {
-  const row = rows[index];
-  if (row === undefined) return [];
-  const next = rows[index + 1];
-  if (row.keepWithNext && next !== undefined && !next.startsPage)
-    return [...row.cells, ...notesNeeded(rows, index + 1)];
-  return firstLines(row);
+/**
+ * The need of a row: of itself, or its first lines, and of all that it keeps with. Where that is more than a page, and
+ * for a row that those before it have asked for already, it is the row and the first lines of the next.
+ */
+function needOf(rows: readonly Row[], index: number, page: number): Need {
+  const chained = index > 0 && rows[index - 1]?.keepWithNext === true && rows[index]?.startsPage !== true;
+  const longest = chained ? index + 1 : rows.length;
+  let need: Need = { height: 0, cells: [] };
+  for (let at = index; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const next = rows[at + 1];
+    const keeps = row.keepWithNext && next !== undefined && !next.startsPage && at < longest;
+    const shown = keeps ? row.cells : firstLines(row);
+    const gap = keeps ? Math.max(row.after, next.before) : 0;
+    need = {
+      height: need.height + cellsHeight(shown) + 2 * row.padding + gap,
+      cells: [...need.cells, ...shown],
+    };
+    if (!keeps) return need;
+    if (need.height > page) return at === index ? need : needOfTwo(rows, index);
+  }
+  return need;
+}
+
+function needOfTwo(rows: readonly Row[], index: number): Need {
+  const pair = rows.slice(index, index + 2);
+  const shown = pair.map((row, at) => (at === 0 ? row.cells : firstLines(row)));
+  const [first, second] = pair;
+  const gap = Math.max(first?.after ?? 0, second?.before ?? 0);
+  const padding = pair.reduce((sum, row) => sum + 2 * row.padding, 0);
+  return { height: shown.reduce((sum, cells) => sum + cellsHeight(cells), gap + padding), cells: shown.flat() };
 }
 
 const firstLines = (row: Row): readonly Cell[] =>
@@ -199,6 +227,22 @@ function withNotes(notes: Notes, cells: readonly Cell[]): Notes {
 /** Height of the notes at a page's foot: of the longest column, with the gap above. */
 const notesHeight = (notes: Notes, gap: number): number =>
   notes.size === 0 ? 0 : gap + Math.max(...[...notes.values()].map(({ lines }) => linesHeight(lines)));
+
+/** Takes from a page the lines of notes that find no room below its text; they go on to the next page. */
+function carryNotes(page: OpenPage, box: PageBox): Notes {
+  const text = page.lines.reduce((lowest, { y, line }) => Math.max(lowest, y + line.leading), box.top);
+  const room = box.bottom - text - box.noteGap;
+  const kept: Notes = new Map();
+  const carried: Notes = new Map();
+  for (const [x, { width, lines }] of page.notes) {
+    let fits = lines.length;
+    while (fits > 0 && linesHeight(lines.slice(0, fits)) > room + EPSILON) fits--;
+    if (fits > 0) kept.set(x, { width, lines: lines.slice(0, fits) });
+    if (fits < lines.length) carried.set(x, { width, lines: lines.slice(fits) });
+  }
+  page.notes = kept;
+  return carried;
+}
 
 function placeNotes(page: OpenPage, box: PageBox): void {
   const top = box.bottom - notesHeight(page.notes, box.noteGap);

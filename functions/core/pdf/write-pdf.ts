@@ -101,7 +101,9 @@ function addLinks(areas: readonly LinkArea[], height: number, doc: PdfObjects, t
       F: 4,
       StructParent: key,
       Contents: pdfString(internal ? area.text.trim() : `${area.text.trim()} (${area.href})`),
-      A: internal ? { S: 'GoTo', D: pdfString(area.href.slice(1)) } : { S: 'URI', URI: pdfString(asciiAddress(area.href)) },
+      A: internal
+        ? { S: 'GoTo', D: pdfString(area.href.slice(1)) }
+        : { S: 'URI', URI: pdfString(asciiAddress(area.href)) },
     });
     annotation.end();
     doc.page.annotations.push(annotation);
