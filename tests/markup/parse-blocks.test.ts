@@ -34,6 +34,14 @@ describe('parseBlocks', () => {
     });
   });
 
+  it.each([
+    '<ul><li><table></table></li></ul>',
+    '<div class="pair"><div lang="en"><hr></div></div>',
+    '<table><tbody><tr><td><nav></nav></td></tr></tbody></table>',
+  ])('refuses in a column what is as wide as the page: %s', (body) => {
+    expect(parse(body).diagnostics.map(({ code }) => code)).toContain('unexpected-element');
+  });
+
   it('shares the width of a table among columns without one', () => {
     const row = '<tr><td>a</td><td>b</td><td>c</td></tr>';
     const [table] = parse(`<table><colgroup><col data-width="0.5"></colgroup><tbody>${row}</tbody></table>`).value

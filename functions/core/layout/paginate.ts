@@ -104,7 +104,8 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
     if (header.reduce((sum, row) => sum + cellsHeight(row.cells), 0) > (box.bottom - box.top) * LARGEST_HEAD) return;
     for (const row of header) {
       const bottom = placeCells(row.cells, y + row.padding, true) + row.padding;
-      addRules(row, y, bottom);
+      if (row.ruleAbove !== undefined) page.rules.push({ y, ...row.ruleAbove });
+      if (row.ruleBelow !== undefined) page.rules.push({ y: bottom, ...row.ruleBelow });
       y = bottom;
     }
   }
@@ -131,9 +132,11 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
       const shown = cells.map((cell, index) => ({ ...cell, lines: cell.lines.slice(0, cuts[index]) }));
       const bottom = placeCells(shown, top, false) + row.padding;
       page.notes = withNotes(page.notes, shown);
+      const begins = !begun && (cells.length === 0 || cuts.some((cut) => cut > 0));
+      if (begins && row.ruleAbove !== undefined) page.rules.push({ y, ...row.ruleAbove });
       const whole = cuts.every((cut, index) => cut === (cells[index]?.lines.length ?? 0));
       if (whole) {
-        addRules(row, y, bottom);
+        if (row.ruleBelow !== undefined) page.rules.push({ y: bottom, ...row.ruleBelow });
         y = bottom;
         addLeader(row);
         return;
@@ -163,11 +166,6 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
       lowest = Math.max(lowest, at);
     }
     return lowest;
-  }
-
-  function addRules(row: Row, top: number, bottom: number): void {
-    if (row.ruleAbove !== undefined) page.rules.push({ y: top, ...row.ruleAbove });
-    if (row.ruleBelow !== undefined) page.rules.push({ y: bottom, ...row.ruleBelow });
   }
 }
 

@@ -22,6 +22,9 @@ const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['span', ['data-counter', 'data-note']],
 ]);
 
+/** What may stand in a side of a pair, an entry of a list or a cell of a table. */
+const IN_COLUMNS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol']);
+
 const INLINE = new Set(['strong', 'em', 'a', 'span', 'br']);
 
 /** Reads a pack's markup; with any error the document is what could be read, and must not be printed. */
@@ -72,7 +75,7 @@ class BlockReader {
   }
 
   /** The blocks of a container. Text that stands in it directly is a paragraph in its style where `loose`. */
-  private blocks(parent: MarkupElement, lang: Language, loose = false): readonly Block[] {
+  private blocks(parent: MarkupElement, lang: Language, { loose = false, column = false } = {}): readonly Block[] {
     const blocks: Block[] = [];
     let run: MarkupNode[] = [];
     const endRun = (): void => {
@@ -91,7 +94,9 @@ class BlockReader {
       if (typeof node === 'string' || INLINE.has(node.name)) run.push(node);
       else {
         endRun();
-        blocks.push(...this.block(node, lang));
+        if (column && !IN_COLUMNS.has(node.name))
+          this.refuse(node, 'unexpected-element', `<${node.name}> cannot stand in <${parent.name}>.`);
+        else blocks.push(...this.block(node, lang));
       }
     }
     endRun();
@@ -141,7 +146,7 @@ class BlockReader {
       kind: 'list',
       ...base,
       ordered: element.name === 'ol',
-      items: items.map((item) => this.blocks(item, this.langOf(item, lang), true)),
+      items: items.map((item) => this.blocks(item, this.langOf(item, lang), { loose: true, column: true })),
     };
   }
 
@@ -154,7 +159,7 @@ class BlockReader {
       if (!side.attributes.has('lang'))
         this.refuse(side, 'missing-attribute', 'A side of a pair names its language.', 'Write <div lang="en">.');
       const own = this.langOf(side, lang);
-      return { lang: own, blocks: this.blocks(side, own) };
+      return { lang: own, blocks: this.blocks(side, own, { column: true }) };
     });
     return [{ kind: 'pair', ...base, sides }];
   }
@@ -224,7 +229,7 @@ class BlockReader {
         header: cell.name === 'th',
         style: styleOf(cell),
         lang: own,
-        blocks: this.blocks(cell, own, true),
+        blocks: this.blocks(cell, own, { loose: true, column: true }),
         ...(anchor === undefined ? {} : { id: anchor }),
       };
     });

@@ -15,6 +15,7 @@ export class TagTree {
   readonly #parentTree: unknown[] = [];
   #noteCount = 0;
   readonly #noteIds: unknown[] = [];
+  readonly #notes: { readonly parent: Element | undefined; readonly ref: PdfRef }[] = [];
   #page: { readonly ref: PdfRef; readonly marked: PdfRef[] } | undefined;
 
   constructor(doc: PdfObjects, root: StructureNode) {
@@ -57,6 +58,7 @@ export class TagTree {
     root['ParentTree'] = numbers;
     root['ParentTreeNextKey'] = this.#parentTree.length;
     if (this.#noteIds.length > 0) root['IDTree'] = { Names: this.#noteIds };
+    for (const { parent, ref } of this.#notes) parent?.kids.push(ref);
     for (const { ref, kids } of this.#elements.values()) {
       if (kids.length > 0) ref.data['K'] = kids.length === 1 ? kids[0] : kids;
       ref.end();
@@ -88,9 +90,12 @@ export class TagTree {
       ...(node.type === 'Note' ? { ID: this.#noteId() } : {}),
     });
     const element = { ref, kids: [] };
-    if (node.type === 'Note') this.#noteIds.push(ref.data['ID'], ref);
     this.#elements.set(node, element);
-    parent?.kids.push(ref);
+    if (node.type === 'Note') {
+      this.#noteIds.push(ref.data['ID'], ref);
+      // Read after its paragraph, which may go on over the page.
+      this.#notes.push({ parent, ref });
+    } else parent?.kids.push(ref);
     return element;
   }
 
