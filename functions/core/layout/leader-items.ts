@@ -21,7 +21,7 @@ export function leaderItems(
   const names = [...leader.names, 'span.page-number'];
   const style = setting.style(names, lang);
   const text = { kind: 'text', text: String(page), lang, styles: [] } as const;
-  const context = { names, style, node: leader.node, block: '' };
+  const context = { names, style: { ...style, indent: 0 }, node: leader.node, block: '' };
   const [number] = setInlines([text], context, width, setting).lines;
   if (number === undefined) return [];
   const { last } = leader;

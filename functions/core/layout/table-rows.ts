@@ -36,7 +36,9 @@ export function tableRows(table: Table, width: number, parent: StructureNode, se
     anchors: index === 0 && table.id !== undefined ? [table.id, ...row.anchors] : row.anchors,
     before: index === 0 ? Math.max(row.before, style.before) : row.before,
     after: index === rows.length - 1 ? Math.max(row.after, style.after) : row.after,
-    keepWithNext: row.keepWithNext || (tableStyle.keepTogether && index < rows.length - 1),
+    // The last row does not stand on a page alone.
+    keepWithNext:
+      row.keepWithNext || (tableStyle.keepTogether && index < rows.length - 1) || index === rows.length - 2,
     ruleBelow: index === rows.length - 1 ? (style.ruleBelow ?? row.ruleBelow) : row.ruleBelow,
   }));
 }
