@@ -1,5 +1,6 @@
 // Finds where the content holds a character that no font has.
 import { type Diagnostic, errorAt, type Place } from '../core/content/diagnostic.ts';
+import { notesOf } from '../core/content/notes-of.ts';
 import type { Content, PackSpec, SourceBlock, Unit } from '../core/content/types.ts';
 import { termAnchor } from '../core/pack/link-terms.ts';
 
@@ -26,6 +27,8 @@ function placeOf(character: string, block: string, content: Content, spec: PackS
   const things = [
     ...sidesOf(units.filter(({ id }) => id === block.replace(/--\d+$/, ''))),
     ...content.terms.filter(({ id }) => termAnchor(id) === block),
+    // Notes are set in blocks without an id.
+    ...sidesOf(units).flatMap(notesOf),
     ...sidesOf(units),
     spec,
     ...content.partners.filter(({ id }) => id === spec.partner),

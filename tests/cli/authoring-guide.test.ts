@@ -24,6 +24,12 @@ const MISTAKES: readonly Mistake[] = [
   ['a misspelt key', 'content/partners/gilbert.yaml', 'region:', 'regoin:'],
   ['a term without rendering', GLOSSARY, /rendering: "[^"]*"/, 'rendering: ""'],
   ['a note that is missing', EN, 'higher-standard open economy.', 'higher-standard open economy.[^a]'],
+  [
+    'a note in one language only',
+    EN,
+    /(higher-standard open economy\.)(.*)$/s,
+    '$1[^air]$2\n[^air]: Days whose air quality index is 100 or less.\n',
+  ],
   ['a heading without id', EN, ' {#s5.2}', ''],
   ['a paragraph that is missing', EN, /\n\nWe will push for [^\n]*/, ''],
   ['a file that is missing', `${REPORT}/en/09-closing.md`, '', ''],

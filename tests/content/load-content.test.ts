@@ -89,28 +89,6 @@ describe('bad files', () => {
     'no front matter': [edited(EN, /^---[^#]*/, ''), `${EN}:1:1 no-front-matter`],
     'front matter key': [edited(EN, 'section:', 'sectoin:'), `${EN}:2:1 missing-key`, `${EN}:2:1 unknown-key`],
     'heading without id': [edited(EN, ' {#s5.1}', ''), `${EN}:9:1 heading-without-id`],
-    'mark without a note': [edited(EN, 'Paragraph two.', 'Paragraph two.[^a]'), `${EN}:13:1 unknown-note`],
-    'note without a mark': [edited(EN, 'Paragraph two.', 'Paragraph two.\n\n[^a]: Note.'), `${EN}:15:1 unused-note`],
-    'note in one language': [
-      edited(EN, 'Paragraph two.', 'Paragraph two.[^a]\n\n[^a]: Note.'),
-      `${EN}:13:1 unaligned-note`,
-    ],
-    'note called twice': [
-      edited(EN, 'Paragraph two.', 'Paragraph[^a] two.[^a]\n\n[^a]: Note.'),
-      `${EN}:13:19 duplicate-id`,
-    ],
-    'second note of a name': [
-      edited(EN, 'Paragraph two.', 'Paragraph two.[^a]\n\n[^a]: Note.\n\n[^a]: Other.'),
-      `${EN}:17:1 duplicate-id`,
-    ],
-    'note of two paragraphs': [
-      edited(EN, 'Paragraph two.', 'Paragraph two.[^a]\n\n[^a]: Note.\n\n    More.'),
-      `${EN}:15:1 unsupported-markdown`,
-    ],
-    'note in a note': [
-      edited(EN, 'Paragraph two.', 'Paragraph two.[^a]\n\n[^a]: Note.[^b]\n\n[^b]: Note.'),
-      `${EN}:15:12 misplaced-note`,
-    ],
     'bad heading id': [edited(EN, '{#s5.1}', '{#S5/1}'), `${EN}:9:1 bad-id`],
     'second title': [edited(EN, '## Ch', '# Ch'), `${EN}:9:1 second-title`],
     'text before the title': [edited(EN, '# V.', 'Text.\n\n# V.'), `${EN}:5:1 no-title`],

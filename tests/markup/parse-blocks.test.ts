@@ -20,6 +20,17 @@ describe('parseBlocks', () => {
     ['<p>a<em> b </em> c</p>', ['a', ' b ', 'c']],
     ['<p>中<em>\n文</em></p>', ['中', '文']],
     ['<p>a <br> b</p>', ['a', 'break', 'b']],
+    ['<p>a<span data-note>n</span> b</p>', ['a', 'note', ' b']],
+    ['<p>a <span data-note>n</span> b</p>', ['a', 'note', ' b']],
+    ['<p>a <span data-note>n</span>b</p>', ['a', 'note', ' b']],
+    ['<p>a <span data-note>n</span>, b</p>', ['a', 'note', ', b']],
+    ['<p>a <span data-note>n</span> (b)</p>', ['a', 'note', ' (b)']],
+    ['<p>a<span data-note>n</span> <strong>b</strong></p>', ['a', 'note', ' b']],
+    ['<p>a<span data-note>n</span><em> b</em></p>', ['a', 'note', ' b']],
+    ['<p>a <em>b <span data-note>n</span></em> c</p>', ['a ', 'b', 'note', ' c']],
+    ['<p>中 <span data-note>n</span>文</p>', ['中', 'note', '文']],
+    ['<p>中<span data-note>n</span>\n文</p>', ['中', 'note', '文']],
+    ['<p>a <span data-note> n </span> </p>', ['a', 'note']],
   ])('collapses the white space of %j', (body, expected) => {
     expect(texts(body)).toEqual(expected);
   });

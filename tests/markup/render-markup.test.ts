@@ -13,6 +13,7 @@ const render = (text: string, partials: Readonly<Record<string, string>> = {}) =
     file('templates/pack.hbs', text),
     ...Object.entries(partials).map(([name, body]) => file(`templates/partials/${name}.hbs`, body)),
   ]);
+const EMPTY = { kind: 'paragraph', level: 0, ordered: false, inlines: [], items: [] } as const;
 const faults = (text: string, partials: Readonly<Record<string, string>> = {}) =>
   render(text, partials).diagnostics.map((d) => `${d.file}:${d.line}:${d.column} ${d.code}`);
 
@@ -73,6 +74,16 @@ describe('renderMarkup', () => {
 
   it('refuses a partial that includes itself', () => {
     expect(faults('{{> a}}', { a: '{{> b}}', b: '{{> a}}' })).toContain('templates/partials/a.hbs:1:1 partial-cycle');
+  });
+
+  it('writes notes where their marks stand', () => {
+    const inlines = [{ kind: 'note', children: [{ kind: 'text', text: 'a < b' }] }] as const;
+    const units = [{ id: 's', sides: { 'zh-Hans': null, en: { ...EMPTY, inlines } } }];
+    const pack = { ...samplePack('en'), sections: [{ id: 's', units }] };
+    const text = '{{#each sections as |s|}}{{#each s.units as |u|}}{{inlines u.sides.en.inlines}}{{/each}}{{/each}}';
+    const { value } = renderMarkup(pack, [...labels, file('templates/pack.hbs', text)]);
+    expect(value).toContain('a &lt; b</span>');
+    expect(value).toMatch(/^<span data-note[^>]*>[^<]*<\/span>$/);
   });
 
   it('reads only the templates and labels that the edition uses', () => {

@@ -56,6 +56,30 @@ describe('assemblePack', () => {
     });
   });
 
+  it('counts terms in notes as used, and links them in the text only', () => {
+    const [report] = content.reports;
+    const [section] = report?.sections ?? [];
+    if (report === undefined || section === undefined) throw new Error('The sample has no section.');
+    const place = { file: 'en.md', line: 1, column: 1 };
+    const note = { kind: 'note' as const, name: 'a', mark: place, place };
+    const children = [{ kind: 'text' as const, text: 'Four-Good rural roads' }];
+    const block = {
+      ...{ kind: 'paragraph' as const, id: 's5.p1', place },
+      inlines: [
+        { ...note, children },
+        { kind: 'text' as const, text: 'unused' },
+      ],
+    };
+    const units = [{ id: 's5.p1', sides: { en: block } }];
+    const noted = { ...content, reports: [{ ...report, sections: [{ ...section, units }] }] };
+    const { value } = assemblePack(noted, spec, 'en');
+    expect(value.terms.map(({ id }) => id)).toEqual(['four-good', 'unused']);
+    expect(value.sections[0]?.units[0]?.sides.en?.inlines).toEqual([
+      { kind: 'note', children },
+      { kind: 'term', href: '#term-unused', text: 'unused' },
+    ]);
+  });
+
   it('lists what it was made from', () => {
     expect(samplePack('zh-Hans').inputs).toEqual([
       'content/glossary/sample.yaml',

@@ -6,6 +6,7 @@ import type { SourceFile } from '../../functions/core/content/types.ts';
 import type { Manifest } from '../../functions/core/publish/manifest.ts';
 import { buildPacks } from '../../functions/pipeline/build-packs.ts';
 import type { PackStore } from '../../functions/ports.ts';
+import { probePages } from '../support/page-probe.ts';
 
 const files = await readSourceFiles('content', 'content');
 const assets = await openAssets({ templates: 'templates' });
@@ -90,5 +91,32 @@ describe('the packs of the real report', () => {
       'investors',
     );
     expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toContain(`no-glyph ${path}`);
+  });
+
+  it('name the line of a note that holds such a character', async () => {
+    const folder = 'content/reports/leshan-2021';
+    const noted = (path: string, note: string) =>
+      altered(path, (text) => `${text.replace(/[.。]\n/u, (end) => `[^a]${end}`)}\n[^a]: ${note}\n`);
+    const other = noted(`${folder}/zh-Hans/05-opening-up.md`, '注。');
+    const path = `${folder}/en/05-opening-up.md`;
+    const own = noted(path, 'A note \u{1F600}.').find((file) => file.path === path);
+    const both = other.map((file) => (file.path === path ? (own ?? file) : file));
+    const report = await build(both, memoryStore(), 'investors');
+    const lines = new TextDecoder().decode(own?.bytes).split('\n');
+    const line = lines.findIndex((each) => each.startsWith('[^a]:')) + 1;
+    expect(report.diagnostics).toMatchObject([{ code: 'no-glyph', file: path, line, column: 1 }]);
+  });
+
+  it('have ideographs for radicals of the content, in the text that is read back', async () => {
+    const path = 'content/reports/leshan-2021/zh-Hans/05-opening-up.md';
+    const store = memoryStore();
+    const radicals = altered(path, (text) => text.replace(/。\n/u, '，第⼀⽅⺠⻓⸺。\n'));
+    const request = { files: radicals, assets, store, engine: 'test', now: () => 0, pack: 'investors' };
+    const report = await buildPacks({ ...request, language: 'zh-Hans' });
+    expect(report.diagnostics).toEqual([]);
+    const pages = await probePages(store.files.get('investors/investors.zh-Hans.pdf') ?? new Uint8Array());
+    const extracted = pages.map((page) => page.extracted).join('');
+    expect(extracted).toContain('第一方民长——');
+    expect(extracted).not.toMatch(/[\u2e80-\u2fdf\u2e3a]/u);
   });
 });

@@ -6,7 +6,7 @@ import { fontBytes } from '../../functions/core/layout/font-file.ts';
 import type { Typefaces } from '../../functions/core/layout/setting.ts';
 import { type Theme, themeShape } from '../../functions/core/layout/theme.ts';
 import { openTypeface } from '../../functions/core/layout/typeface.ts';
-import type { Block, Document, Paragraph, TableRow } from '../../functions/core/markup/blocks.ts';
+import type { Block, Document, Inline, Paragraph, TableRow } from '../../functions/core/markup/blocks.ts';
 
 const place = { file: 'templates/test.hbs', line: 1, column: 1 };
 const root = new URL('../../', import.meta.url);
@@ -28,6 +28,23 @@ export const paragraph = (lang: Language, text: string, href?: string): Paragrap
   lang,
   place,
   inlines: [{ kind: 'text', text, lang, styles: [], ...(href === undefined ? {} : { href }) }],
+});
+
+/** A paragraph of pieces of text, each but the last followed by a note; numbers count from `first`. */
+export const notedParagraph = (
+  lang: Language,
+  pieces: readonly string[],
+  notes: readonly string[],
+  first = 1,
+): Paragraph => ({
+  ...paragraph(lang, ''),
+  inlines: pieces.flatMap((text, index): readonly Inline[] => {
+    const note = notes[index];
+    const run: Inline = { kind: 'text', text, lang, styles: [] };
+    if (note === undefined) return [run];
+    const inlines: readonly Inline[] = [{ kind: 'text', text: note, lang, styles: [] }];
+    return [run, { kind: 'note', lang, number: first + index, inlines }];
+  }),
 });
 
 export const heading = (id: string, lang: Language, text: string): Block => ({

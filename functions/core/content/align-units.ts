@@ -1,8 +1,9 @@
 // Puts each block beside its translation, and tells where one has no twin.
-import { type Diagnostic, errorAt, type Outcome } from './diagnostic.ts';
+import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic.ts';
 import { LANGUAGES, type Language } from './language.ts';
+import { notesOf } from './notes-of.ts';
 import type { SectionFile } from './read-section.ts';
-import type { Section, SourceBlock, SourceInline, Unit } from './types.ts';
+import type { Section, SourceBlock, SourceNote, Unit } from './types.ts';
 
 /** The files of one section that are there: read, or `broken` when the file could not be read. */
 export type SectionPair = Partial<Readonly<Record<Language, SectionFile | 'broken'>>>;
@@ -97,26 +98,33 @@ const unlike = (first: SectionFile, second: SectionFile): Diagnostic[] => {
       const message = `Heading ${block.id} stands in another order than at ${where}.`;
       return [errorAt(block.place, 'unaligned-block', message, 'Put the headings in the same order in both files.')];
     }
-    if (shapeOf(block) === shapeOf(twin) && countNotes(block) === countNotes(twin)) return [];
-    if (shapeOf(block) === shapeOf(twin)) {
-      const message = `${describe(block)} has ${countNotes(block)} notes, but at ${where} it has ${countNotes(twin)}.`;
-      return [
-        errorAt(block.place, 'unaligned-note', message, 'Give both languages the same notes, in the same order.'),
-      ];
-    }
+    if (shapeOf(block) === shapeOf(twin)) return unlikeNotes(twin, block);
     const message = `${describe(block)} is ${shapeOf(block)}, but at ${where} it is ${shapeOf(twin)}.`;
     return [errorAt(block.place, 'unaligned-block', message, 'Write it the same way in both files.')];
   });
 };
 
-const countNotes = (block: SourceBlock): number => {
-  const count = (inlines: readonly SourceInline[]): number =>
-    inlines.reduce((sum, inline) => {
-      if (inline.kind === 'note') return sum + 1;
-      return sum + ('children' in inline ? count(inline.children) : 0);
-    }, 0);
-  return block.kind === 'list' ? block.items.reduce((sum, item) => sum + count(item), 0) : count(block.inlines);
+/** The first note of twins that the other has not, or has not at its place. */
+const unlikeNotes = (first: SourceBlock, second: SourceBlock): Diagnostic[] => {
+  const ours = notesOf(first);
+  const theirs = notesOf(second);
+  const at = ours.findIndex((note, index) => nameOf(note) !== nameOf(theirs[index]));
+  const [one, other] = at === -1 ? [undefined, theirs[ours.length]] : [ours[at], theirs[at]];
+  const hint = 'Both languages call the same notes, by the same names and in the same order.';
+  if (one !== undefined && other !== undefined) {
+    const message = `The note “${other.name}” stands where ${placed(one.mark)} has the note “${one.name}”.`;
+    return [errorAt(other.mark, 'unaligned-note', message, hint)];
+  }
+  const extra = one ?? other;
+  if (extra === undefined) return [];
+  const lacking = one === undefined ? first : second;
+  const message = `The note “${extra.name}” of ${lacking.kind} ${lacking.id} has no mark at ${placed(lacking.place)}.`;
+  return [errorAt(extra.mark, 'unaligned-note', message, hint)];
 };
+
+const nameOf = (note: SourceNote | undefined): string | undefined => note?.name.toLowerCase();
+
+const placed = ({ file, line }: Place): string => `${file}:${line}`;
 
 const shapeOf = (block: SourceBlock): string => {
   if (block.kind === 'heading') return `a heading of level ${block.level}`;

@@ -1,8 +1,10 @@
-// Reads what stands within a paragraph: text, emphasis, links and line breaks.
+// Reads what stands within a paragraph: text, emphasis, links, notes and line breaks.
 import type { PhrasingContent } from 'mdast';
 import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic.ts';
 import type { Language } from './language.ts';
-import type { NoteTexts } from './note-texts.ts';
+import { placeOf } from './place-of.ts';
+import { marksInARow, marksWithoutNote, type NoMarks, noteOf } from './read-marks.ts';
+import type { NoteBook } from './read-notes.ts';
 import type { SourceInline } from './types.ts';
 import { unsupported } from './unsupported-markdown.ts';
 
@@ -10,13 +12,14 @@ import { unsupported } from './unsupported-markdown.ts';
 export interface InlineContext {
   readonly file: string;
   readonly language: Language;
-  /** The notes of the file, which a mark takes its text from; absent where no note may stand. */
-  readonly notes: NoteTexts | undefined;
+  /** The text of the file, and its notes. */
+  readonly source: string;
+  readonly notes: NoteBook;
+  /** What cannot have marks of notes in it, where the content stands in such. */
+  readonly within?: NoMarks;
 }
 
 const MAX_DEPTH = 20;
-/** What is left of a mark that no note belongs to. */
-const MARK = /\[\^[^\]\s]+\]/u;
 
 /** Inline content as the product has it; what it has not is left out with an error. */
 export const readInlines = (
@@ -26,70 +29,49 @@ export const readInlines = (
 ): Outcome<readonly SourceInline[]> => {
   const diagnostics: Diagnostic[] = [];
   const value = nodes.flatMap((node): SourceInline[] => {
-    const place = {
-      file: context.file,
-      line: node.position?.start.line ?? 1,
-      column: node.position?.start.column ?? 1,
-    };
+    const place = placeOf(node, context.file);
     if (depth > MAX_DEPTH) {
       diagnostics.push(tooDeep(place));
       return [];
     }
-    const children = (inner: readonly PhrasingContent[]): readonly SourceInline[] => {
-      const read = readInlines(inner, context, depth + 1);
+    const children = (inner: readonly PhrasingContent[], within = context.within): readonly SourceInline[] => {
+      const read = readInlines(inner, within === undefined ? context : { ...context, within }, depth + 1);
       diagnostics.push(...read.diagnostics);
       return read.value;
     };
     switch (node.type) {
-      case 'footnoteReference': {
-        if (context.notes === undefined) {
-          diagnostics.push(noteOutOfPlace(place));
-          return [];
-        }
-        const note = context.notes.take(node.identifier, place);
-        diagnostics.push(...note.diagnostics);
-        const text = readInlines(note.value, { ...context, notes: undefined }, depth + 1);
-        diagnostics.push(...text.diagnostics);
-        return note.value.length === 0 ? [] : [{ kind: 'note', children: text.value }];
-      }
       case 'text':
-        if (MARK.test(node.value)) diagnostics.push(markWithoutNote(place, MARK.exec(node.value)?.[0] ?? ''));
+        diagnostics.push(...marksWithoutNote(node, context.source, context.file, context.notes));
         return [{ kind: 'text', text: joinLines(node.value, context.language) }];
       case 'strong':
       case 'emphasis':
         return [{ kind: node.type, children: children(node.children) }];
       case 'link':
         if (!/^(?:https?:\/\/|mailto:)/i.test(node.url)) diagnostics.push(badAddress(place, node.url));
-        return [{ kind: 'link', href: node.url, children: children(node.children) }];
+        return [{ kind: 'link', href: node.url, children: children(node.children, context.within ?? 'link') }];
+      case 'footnoteReference': {
+        const { note, diagnostics: found } = noteOf(node, context.file, context.notes, context.within);
+        diagnostics.push(...found);
+        if (note === undefined) return [];
+        const { name, nodes, place: text } = note;
+        return [{ kind: 'note', name, children: children(nodes, 'note'), mark: place, place: text }];
+      }
       case 'break':
         return [{ kind: 'break' }];
       default:
+        // With “^” it was meant for a mark; its note tells of it.
+        if (node.type === 'linkReference' && node.label?.startsWith('^')) return [];
         diagnostics.push(unsupported(node.type, place));
         return [];
     }
   });
+  if (depth === 0) diagnostics.push(...marksInARow(value));
   return { value, diagnostics };
 };
 
 /** The end of a line is a space in English and nothing in Chinese. */
 const joinLines = (text: string, language: Language): string =>
   text.replaceAll(/[ \t]*\n[ \t]*/g, language === 'en' ? ' ' : '');
-
-const noteOutOfPlace = (place: Place): Diagnostic =>
-  errorAt(
-    place,
-    'misplaced-note',
-    'A note cannot be called here: headings and notes have no notes of their own.',
-    'Delete this mark, or put it into a paragraph or an entry of a list.',
-  );
-
-const markWithoutNote = (place: Place, mark: string): Diagnostic =>
-  errorAt(
-    place,
-    'unknown-note',
-    `No note belongs to the mark “${mark}”.`,
-    `Write “${mark}: …” on a line of its own at the end of the file, or delete the mark.`,
-  );
 
 const tooDeep = (place: Place): Diagnostic =>
   errorAt(

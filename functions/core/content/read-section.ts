@@ -1,5 +1,5 @@
 // Reads a Markdown file of a report's text into blocks with ids.
-import type { Heading, List, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -9,8 +9,9 @@ import * as z from 'zod';
 import type { SourceText } from './decode-text.ts';
 import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic.ts';
 import type { Language } from './language.ts';
-import { collectNotes } from './note-texts.ts';
+import { placeOf } from './place-of.ts';
 import { type InlineContext, readInlines } from './read-inlines.ts';
+import { collectNotes, isSlip, unusedNotes } from './read-notes.ts';
 import { readYaml } from './read-yaml.ts';
 import { ID_HINT, ID_PATTERN, id, MAX_TEXT_CHARACTERS } from './shapes.ts';
 import type { SourceBlock } from './types.ts';
@@ -35,10 +36,10 @@ export const readSection = (source: SourceText, language: Language): Outcome<Sec
     return { value: undefined, diagnostics: [tooDeep({ file: source.path, line: 1, column: 1 })] };
   const front = readFront(source, root);
   if (front.value === undefined) return { value: undefined, diagnostics: front.diagnostics };
-  const notes = collectNotes(root, source.path);
-  const context = { file: source.path, language, section: front.value, notes };
+  const notes = collectNotes(root, source.text, source.path);
+  const context = { file: source.path, language, section: front.value, source: source.text, notes: notes.value };
   const { value: blocks, diagnostics: found } = readBlocks(root, context);
-  const diagnostics = [...found, ...(found.length === 0 ? notes.unused() : [])];
+  const diagnostics = [...notes.diagnostics, ...found, ...unusedNotes(notes.value)];
   const broken = diagnostics.length > 0;
   return { value: { path: source.path, language, id: front.value, blocks, broken }, diagnostics };
 };
@@ -132,7 +133,8 @@ interface Progress {
 const readBlocks = (root: Root, context: Context): Outcome<readonly SourceBlock[]> => {
   const so: Progress = { blocks: [], diagnostics: [], under: undefined, titled: false, paragraphs: 0, lists: 0 };
   for (const node of root.children)
-    if (node.type !== 'yaml' && node.type !== 'footnoteDefinition') readBlock(node, context, so);
+    if (node.type !== 'yaml' && node.type !== 'footnoteDefinition' && !isSlip(node, context.source))
+      readBlock(node, context, so);
   if (!so.titled && so.diagnostics.length === 0) so.diagnostics.push(noTitle(context));
   return { value: so.blocks, diagnostics: [...so.diagnostics, ...duplicates(so.blocks)] };
 };
@@ -159,7 +161,7 @@ const readBlock = (node: RootContent, context: Context, so: Progress): void => {
 };
 
 const readHeading = (node: Heading, place: Place, context: Context, so: Progress): void => {
-  const { value: inlines, diagnostics } = readInlines(node.children, { ...context, notes: undefined });
+  const { value: inlines, diagnostics } = readInlines(node.children, { ...context, within: 'heading' });
   so.diagnostics.push(...diagnostics);
   const last = inlines.at(-1);
   const mark = last?.kind === 'text' ? /\s*\{#([^{}]*)\}\s*$/.exec(last.text) : null;
@@ -247,7 +249,8 @@ const readList = (node: List, id: string, place: Place, context: Context): Outco
   const diagnostics: Diagnostic[] = [];
   const items = node.children.map((item) => {
     const [first, ...others] = item.children;
-    for (const other of others) diagnostics.push(unsupported('nested', placeOf(other, context.file)));
+    for (const other of others)
+      if (other.type !== 'footnoteDefinition') diagnostics.push(unsupported('nested', placeOf(other, context.file)));
     if (first?.type === 'paragraph') {
       const read = readInlines(first.children, context);
       diagnostics.push(...read.diagnostics);
@@ -279,9 +282,3 @@ const duplicates = (blocks: readonly SourceBlock[]): Diagnostic[] => {
   }
   return diagnostics;
 };
-
-const placeOf = (node: Nodes, file: string): Place => ({
-  file,
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});

@@ -8,14 +8,23 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** Inline content of a block, as CommonMark has it. */
+/** Inline content of a block, as CommonMark has it, and notes. */
 export type SourceInline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly SourceInline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly SourceInline[] }
-  /** A footnote, at the place of its mark. */
-  | { readonly kind: 'note'; readonly children: readonly SourceInline[] }
+  | SourceNote
   | { readonly kind: 'break' };
+
+/** A note, where its mark stands; both languages give it the same name. */
+export interface SourceNote {
+  readonly kind: 'note';
+  readonly name: string;
+  readonly children: readonly SourceInline[];
+  /** Places of the mark, and of the note's text. */
+  readonly mark: Place;
+  readonly place: Place;
+}
 
 /** One block of a section in one language. */
 export type SourceBlock =

@@ -11,6 +11,8 @@ const NAMES: Readonly<Record<string, readonly [what: string, hint: string]>> = {
   thematicBreak: ['Dividing lines are', 'Delete the line of dashes or stars.'],
   blockquote: ['Quotations with “>” are', 'Delete the “>”, and write a paragraph.'],
   nested: ['Lists with paragraphs or lists inside an entry are', 'Make each entry one line that begins with “- ”.'],
+  longNote: ['Notes of more than one paragraph are', 'Make one paragraph of it, or several notes.'],
+  noteBlock: ['Notes of anything but a paragraph are', 'Write the text of the note on one line after its mark.'],
   definition: ['Link definitions are', 'Write the address beside its text: [text](https://…).'],
   linkReference: ['Link references are', 'Write the address beside its text: [text](https://…).'],
 };

@@ -1,4 +1,5 @@
 // Decides how many lines of each cell of a row stay on a page (CLREQ 3.5.3: no widow, no orphan).
+import { withLeastNotes } from './page-notes.ts';
 import { type Cell, cellsHeight, levelOffset } from './rows.ts';
 import type { ColumnLine } from './set-column.ts';
 
@@ -13,31 +14,39 @@ interface CutOptions {
   readonly force: boolean;
 }
 
+/** How much room there is when these lines are shown, as their notes take some of it. */
+type RoomFor = (shown: readonly Cell[]) => number;
+
 /**
- * How many lines of each cell go on this page. `roomFor` says how much room there is when these lines are shown, as
- * their notes take some of it. A row begins in all of its columns or in none.
+ * How many lines of each cell go on this page: the most that have room together with their notes. A row begins in all
+ * of its columns or in none.
  */
-export function cutCells(
-  cells: readonly Cell[],
-  roomFor: (shown: readonly Cell[]) => number,
-  { begun, force }: CutOptions,
-): readonly number[] {
-  const show = (cuts: readonly number[]) =>
-    cells.map((cell, index) => ({ ...cell, lines: cell.lines.slice(0, cuts[index]) }));
+export function cutCells(cells: readonly Cell[], roomFor: RoomFor, { begun, force }: CutOptions): readonly number[] {
+  const cuts = mostWithin(cells, roomFor, begun);
+  const kept = cuts.map((cut, index) => cut > 0 || cells[index]?.lines.length === 0);
+  if (kept.every((each) => each)) return cuts;
+  if (force) return forcedCuts(cells, roomFor);
+  if (!begun || kept.every((each) => !each)) return cuts;
+  // A column that does not go on here, for its next note, must not keep the others from it.
+  const others = cells.map((cell, index) => (kept[index] ? cell : { ...cell, lines: [] }));
+  return mostWithin(others, roomFor, begun);
+}
+
+function mostWithin(cells: readonly Cell[], roomFor: RoomFor, begun: boolean): readonly number[] {
   let room = roomFor([]);
   for (;;) {
     const cuts = cutsWithin(cells, room, begun);
-    const shown = show(cuts);
+    if (cuts.every((cut) => cut === 0)) return cuts;
+    const shown = showCuts(cells, cuts);
     const height = cellsHeight(shown);
+    if (height <= roomFor(shown) + EPSILON) return cuts;
     // One line less, whose notes may leave more room than the line itself.
-    if (height > roomFor(shown) + EPSILON && cuts.some((cut) => cut > 0)) {
-      room = height - 2 * EPSILON;
-      continue;
-    }
-    if (!force || cuts.some((cut) => cut > 0) || cells.every((cell) => cell.lines.length === 0)) return cuts;
-    return forcedCuts(cells, room);
+    room = height - 2 * EPSILON;
   }
 }
+
+const showCuts = (cells: readonly Cell[], cuts: readonly number[]): readonly Cell[] =>
+  cells.map((cell, index) => ({ ...cell, lines: cell.lines.slice(0, cuts[index]) }));
 
 function cutsWithin(cells: readonly Cell[], room: number, begun: boolean): readonly number[] {
   const cuts = cells.map((cell) => allowedCut(cell.lines, fittingLines(cell.lines, room - levelOffset(cell, cells))));
@@ -45,11 +54,23 @@ function cutsWithin(cells: readonly Cell[], room: number, begun: boolean): reado
   return left && !begun ? cells.map(() => 0) : cuts;
 }
 
-/** Where no cut is allowed on an empty page: what fits, and one line at least. */
-const forcedCuts = (cells: readonly Cell[], room: number): readonly number[] =>
-  cells.map((cell) =>
+/**
+ * Where not every column has room on an empty page: the fewest lines that may stand alone, when only their notes are
+ * too long (these go on over the page); or else what fits, and one line at least.
+ */
+function forcedCuts(cells: readonly Cell[], roomFor: RoomFor): readonly number[] {
+  const least = cells.map((cell) => leastCut(cell.lines));
+  const shown = showCuts(cells, least);
+  if (cellsHeight(shown) <= roomFor(withLeastNotes(shown)) + EPSILON) return least;
+  const one = showCuts(
+    cells,
+    cells.map(() => 1),
+  );
+  const room = roomFor(withLeastNotes(one));
+  return cells.map((cell) =>
     Math.min(cell.lines.length, Math.max(1, fittingLines(cell.lines, room - levelOffset(cell, cells)))),
   );
+}
 
 function fittingLines(lines: readonly ColumnLine[], room: number): number {
   let used = 0;

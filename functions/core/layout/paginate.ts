@@ -1,6 +1,7 @@
 // Places rows on pages: pairs go on level over a break, headings keep with what follows, table headers repeat, notes stand at the foot.
 import { cutCells, leastCut } from './cut-cells.ts';
-import { type Cell, cellsHeight, levelOffset, linesHeight, type Row, type RowRule } from './rows.ts';
+import { divideNotes, type LineNotes, notesHeight, notesOf, stackNotes, withLeastNotes } from './page-notes.ts';
+import { type Cell, cellsHeight, levelOffset, type Row, type RowRule } from './rows.ts';
 import type { ColumnLine } from './set-column.ts';
 import type { StructureNode } from './structure.ts';
 
@@ -44,16 +45,15 @@ export interface Page {
   readonly bare: boolean;
 }
 
-/** The notes of a page, by the left edge of their column. */
-type Notes = Map<number, { readonly width: number; readonly lines: ColumnLine[] }>;
-
 interface OpenPage {
   lines: PlacedLine[];
   rules: PlacedRule[];
   anchors: { id: string; y: number }[];
   leaders: Page['leaders'][number][];
   bare: boolean;
-  notes: Notes;
+  notes: readonly LineNotes[];
+  /** Nothing stands on it but rows that keep with what follows, such as headings: another page has no more room. */
+  leading: boolean;
 }
 
 const EPSILON = 0.01;
@@ -72,24 +72,24 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
   let fresh = true;
 
   rows.forEach((row, index) => {
-    if (row.startsPage && !(fresh && page.lines.length === 0)) nextPage(row.bare, []);
-    else if (!fresh) {
-      const need = needOf(rows, index, box.bottom - box.top);
-      if (topOf(row) + need.height > bottomWith(need.cells) + EPSILON) nextPage(page.bare, row.header);
+    if (row.startsPage && !(fresh && page.lines.length === 0)) {
+      finishNotes();
+      nextPage(row.bare, []);
     }
+    while (movesOn(index)) nextPage(page.bare, row.header);
     y = topOf(row);
     page.anchors.push(...row.anchors.map((id) => ({ id, y })));
     placeRow(row);
     after = row.after;
     fresh = false;
+    page.leading &&= row.keepWithNext;
   });
-  for (let carried = carryNotes(page, box); carried.size > 0; carried = carryNotes(page, box))
-    nextPage(page.bare, [], carried);
+  finishNotes();
   for (const each of pages) placeNotes(each, box);
   return pages;
 
   function openPage(bare: boolean): OpenPage {
-    const opened: OpenPage = { lines: [], rules: [], anchors: [], leaders: [], bare, notes: new Map() };
+    const opened: OpenPage = { lines: [], rules: [], anchors: [], leaders: [], bare, notes: [], leading: true };
     pages.push(opened);
     return opened;
   }
@@ -97,6 +97,7 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
   function nextPage(bare: boolean, header: readonly Row[], carried = carryNotes(page, box)): void {
     page = openPage(bare);
     page.notes = carried;
+    page.leading = carried.length === 0;
     y = box.top;
     after = 0;
     fresh = true;
@@ -110,6 +111,23 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
     }
   }
 
+  /** Whether a row begins on another page than this. */
+  function movesOn(index: number): boolean {
+    const row = rows[index];
+    if (row === undefined || (fresh && page.notes.length === 0)) return false;
+    const { height, cells } = needOf(rows, index, box.bottom - box.top);
+    const bottom = topOf(row) + height;
+    if (bottom <= bottomWith(cells) + EPSILON) return false;
+    // Only the notes have no room, and would have none on another page: they go on over the page.
+    return !(page.leading && bottom <= bottomWith(withLeastNotes(cells)) + EPSILON);
+  }
+
+  /** Puts what is left of the notes on pages of its own. */
+  function finishNotes(): void {
+    for (let carried = carryNotes(page, box); carried.length > 0; carried = carryNotes(page, box))
+      nextPage(page.bare, [], carried);
+  }
+
   function topOf(row: Row): number {
     const top = Math.max(row.top, fresh ? y : y + Math.max(after, row.before));
     if (box.grid === undefined) return top;
@@ -117,7 +135,7 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
   }
 
   function bottomWith(cells: readonly Cell[]): number {
-    return box.bottom - notesHeight(withNotes(page.notes, cells), box.noteGap);
+    return box.bottom - notesHeight([...page.notes, ...notesOf(cells)], box.noteGap);
   }
 
   function placeRow(row: Row): void {
@@ -127,11 +145,11 @@ export function paginate(rows: readonly Row[], box: PageBox): readonly Page[] {
       const top = y + row.padding;
       const cuts = cutCells(cells, (shown) => bottomWith(shown) - top - row.padding, {
         begun,
-        force: page.lines.every((line) => line.repeated),
+        force: page.leading || (page.lines.every((line) => line.repeated) && page.notes.length === 0),
       });
       const shown = cells.map((cell, index) => ({ ...cell, lines: cell.lines.slice(0, cuts[index]) }));
       const bottom = placeCells(shown, top, false) + row.padding;
-      page.notes = withNotes(page.notes, shown);
+      page.notes = [...page.notes, ...notesOf(shown)];
       const begins = !begun && (cells.length === 0 || cuts.some((cut) => cut > 0));
       if (begins && row.ruleAbove !== undefined) page.rules.push({ y, ...row.ruleAbove });
       const whole = cuts.every((cut, index) => cut === (cells[index]?.lines.length ?? 0));
@@ -212,47 +230,28 @@ function needOfTwo(rows: readonly Row[], index: number): Need {
 const firstLines = (row: Row): readonly Cell[] =>
   row.divisible ? row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(0, leastCut(cell.lines)) })) : row.cells;
 
-function withNotes(notes: Notes, cells: readonly Cell[]): Notes {
-  if (!cells.some((cell) => cell.lines.some((line) => line.notes.length > 0))) return notes;
-  const all: Notes = new Map(notes);
-  for (const { x, width, lines } of cells) {
-    const added = lines.flatMap((line) => line.notes);
-    if (added.length > 0) all.set(x, { width, lines: [...(all.get(x)?.lines ?? []), ...added] });
-  }
-  return all;
-}
-
-/** Height of the notes at a page's foot: of the longest column, with the gap above. */
-const notesHeight = (notes: Notes, gap: number): number =>
-  notes.size === 0 ? 0 : gap + Math.max(...[...notes.values()].map(({ lines }) => linesHeight(lines)));
-
 /** Takes from a page the lines of notes that find no room below its text; they go on to the next page. */
-function carryNotes(page: OpenPage, box: PageBox): Notes {
+function carryNotes(page: OpenPage, box: PageBox): readonly LineNotes[] {
   const text = page.lines.reduce((lowest, { y, line }) => Math.max(lowest, y + line.leading), box.top);
-  const room = box.bottom - text - box.noteGap;
-  const kept: Notes = new Map();
-  const carried: Notes = new Map();
-  for (const [x, { width, lines }] of page.notes) {
-    let fits = lines.length;
-    while (fits > 0 && linesHeight(lines.slice(0, fits)) > room + EPSILON) fits--;
-    if (fits > 0) kept.set(x, { width, lines: lines.slice(0, fits) });
-    if (fits < lines.length) carried.set(x, { width, lines: lines.slice(fits) });
-  }
+  const { kept, rest } = divideNotes(
+    page.notes,
+    box.bottom - text - box.noteGap,
+    page.lines.every((line) => line.repeated),
+  );
   page.notes = kept;
-  return carried;
+  return rest;
 }
 
 function placeNotes(page: OpenPage, box: PageBox): void {
   const top = box.bottom - notesHeight(page.notes, box.noteGap);
-  for (const [x, { width, lines }] of page.notes) {
-    const color = lines[0]?.line.atoms[0]?.atom.look.color ?? '#000000';
-    page.rules.push({ y: top + box.noteGap / 2, color, thickness: 0.4, span: { x, width: width * NOTE_RULE } });
-    let at = top + box.noteGap;
-    lines.forEach((line, index) => {
-      if (index > 0) at += line.before;
-      page.lines.push({ line, x, y: at, repeated: false });
-      page.anchors.push(...line.anchors.map((id) => ({ id, y: at })));
-      at += line.leading;
-    });
+  for (const { line, notes, top: below } of stackNotes(page.notes)) {
+    const y = top + box.noteGap + below;
+    if (below === 0) {
+      const color = line.line.atoms[0]?.atom.look.color ?? '#000000';
+      const span = { x: notes.x, width: notes.width * NOTE_RULE };
+      page.rules.push({ y: top + box.noteGap / 2, color, thickness: 0.4, span });
+    }
+    page.lines.push({ line, x: notes.x, y, repeated: false });
+    page.anchors.push(...line.anchors.map((id) => ({ id, y })));
   }
 }

@@ -6,7 +6,8 @@ const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 interface Gap {
   readonly breaksLine: boolean;
-  readonly before: string;
+  /** Where it began: at the start of this run, in a run before, or before the mark of a note. */
+  readonly before: 'here' | 'run' | 'mark';
 }
 
 /** The inlines of one block: white space in a row is one space, none at the ends of lines, none between Han over a line end. */
@@ -22,7 +23,8 @@ export const collapseSpace = (inlines: readonly Inline[]): readonly Inline[] => 
       continue;
     }
     if (inline.kind === 'note') {
-      // The mark stands close to what it belongs to; a space around it follows.
+      // The mark stands close to what it belongs to; a space before it follows.
+      if (gap !== undefined) gap = { ...gap, before: 'mark' };
       result.push(inline);
       continue;
     }
@@ -38,8 +40,8 @@ export const collapseSpace = (inlines: readonly Inline[]): readonly Inline[] => 
     const words = (until: number): void => {
       const word = inline.text.slice(from, until);
       if (word === '') return;
-      if (gap !== undefined && last !== '' && !(gap.breaksLine && WIDE.test(last) && WIDE.test(firstOf(word)))) {
-        if (text === '' && gap.before !== 'here') appendSpace(result);
+      if (gap !== undefined && last !== '' && isPrinted(gap, last, firstOf(word))) {
+        if (text === '' && gap.before === 'run' && result.at(-1)?.kind !== 'note') appendSpace(result);
         else text += ' ';
       }
       gap = undefined;
@@ -50,15 +52,22 @@ export const collapseSpace = (inlines: readonly Inline[]): readonly Inline[] => 
       words(space.index);
       gap = {
         breaksLine: (gap?.breaksLine ?? false) || space[0].includes('\n'),
-        before: gap?.before ?? (text === '' ? 'here' : 'run'),
+        before: gap === undefined || gap.before === 'mark' ? (text === '' ? 'here' : 'run') : gap.before,
       };
       from = space.index + space[0].length;
     }
     words(inline.text.length);
-    if (gap !== undefined) gap = { ...gap, before: 'run' };
+    if (gap?.before === 'here') gap = { ...gap, before: 'run' };
     if (text !== '') result.push({ ...inline, text });
   }
   return result;
+};
+
+/** None between Han over a line end; what stood before a mark is no space in Chinese, nor before a closing sign. */
+const isPrinted = ({ breaksLine, before }: Gap, last: string, next: string): boolean => {
+  const wide = WIDE.test(last) && WIDE.test(next);
+  if (before === 'mark') return !wide && !/[\p{Pe}\p{Pf}\p{Po}]/u.test(next);
+  return !(breaksLine && wide);
 };
 
 const firstOf = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);

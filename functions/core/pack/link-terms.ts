@@ -42,12 +42,9 @@ export const termLinker = (terms: readonly Term[]): TermLinker => {
     inlines.flatMap((inline): readonly PackInline[] => {
       if (inline.kind === 'text') return split(inline.text, language, linkable);
       if (inline.kind === 'break') return [inline];
-      return [
-        {
-          ...inline,
-          children: link(inline.children, language, linkable && inline.kind !== 'link' && inline.kind !== 'note'),
-        },
-      ];
+      // In a note no term is linked, so that the link stands where the text uses the term.
+      if (inline.kind === 'note') return [{ kind: 'note', children: link(inline.children, language, false) }];
+      return [{ ...inline, children: link(inline.children, language, linkable && inline.kind !== 'link') }];
     });
 
   return { link, used };

@@ -3,12 +3,11 @@ import type { Place } from '../content/diagnostic.ts';
 import type { Bilingual, Edition, Language } from '../content/language.ts';
 import type { PackPart } from '../content/types.ts';
 
-/** Inline content of a pack; the text of all inlines in a row is the text of the source. */
+/** Inline content of a pack; the text of all inlines in a row, notes aside, is the text of the source. */
 export type PackInline =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly PackInline[] }
+  | { readonly kind: 'strong' | 'emphasis' | 'note'; readonly children: readonly PackInline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly PackInline[] }
-  | { readonly kind: 'note'; readonly children: readonly PackInline[] }
   | { readonly kind: 'term'; readonly href: string; readonly text: string }
   | { readonly kind: 'break' };
 
