@@ -37,8 +37,7 @@ export function tableRows(table: Table, width: number, parent: StructureNode, se
     before: index === 0 ? Math.max(row.before, style.before) : row.before,
     after: index === rows.length - 1 ? Math.max(row.after, style.after) : row.after,
     // The last row does not stand on a page alone.
-    keepWithNext:
-      row.keepWithNext || (tableStyle.keepTogether && index < rows.length - 1) || index === rows.length - 2,
+    keepWithNext: row.keepWithNext || (tableStyle.keepTogether && index < rows.length - 1) || index === rows.length - 2,
     ruleBelow: index === rows.length - 1 ? (style.ruleBelow ?? row.ruleBelow) : row.ruleBelow,
   }));
 }
