@@ -199,32 +199,26 @@ interface Need {
  */
 function needOf(rows: readonly Row[], index: number, page: number): Need {
   const chained = index > 0 && rows[index - 1]?.keepWithNext === true && rows[index]?.startsPage !== true;
-  const longest = chained ? index + 1 : rows.length;
-  let need: Need = { height: 0, cells: [] };
+  const whole = chained ? undefined : needUpTo(rows, index, rows.length, page);
+  return whole ?? needUpTo(rows, index, index + 1, Number.POSITIVE_INFINITY) ?? { height: 0, cells: [] };
+}
+
+/** The need of a row and of what it keeps with, up to the first lines of the row `last`; undefined when it is over `most` points high. */
+function needUpTo(rows: readonly Row[], index: number, last: number, most: number): Need | undefined {
+  let height = 0;
+  const cells: Cell[] = [];
   for (let at = index; at < rows.length; at++) {
     const row = rows[at];
     if (row === undefined) break;
     const next = rows[at + 1];
-    const keeps = row.keepWithNext && next !== undefined && !next.startsPage && at < longest;
+    const keeps = row.keepWithNext && next !== undefined && !next.startsPage && at < last;
     const shown = keeps ? row.cells : firstLines(row);
-    const gap = keeps ? Math.max(row.after, next.before) : 0;
-    need = {
-      height: need.height + cellsHeight(shown) + 2 * row.padding + gap,
-      cells: [...need.cells, ...shown],
-    };
-    if (!keeps) return need;
-    if (need.height > page) return at === index ? need : needOfTwo(rows, index);
+    height += cellsHeight(shown) + 2 * row.padding + (keeps ? Math.max(row.after, next.before) : 0);
+    cells.push(...shown);
+    if (!keeps) break;
+    if (height > most) return undefined;
   }
-  return need;
-}
-
-function needOfTwo(rows: readonly Row[], index: number): Need {
-  const pair = rows.slice(index, index + 2);
-  const shown = pair.map((row, at) => (at === 0 ? row.cells : firstLines(row)));
-  const [first, second] = pair;
-  const gap = Math.max(first?.after ?? 0, second?.before ?? 0);
-  const padding = pair.reduce((sum, row) => sum + 2 * row.padding, 0);
-  return { height: shown.reduce((sum, cells) => sum + cellsHeight(cells), gap + padding), cells: shown.flat() };
+  return { height, cells };
 }
 
 const firstLines = (row: Row): readonly Cell[] =>

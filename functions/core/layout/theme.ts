@@ -74,7 +74,6 @@ export const themeShape = z.strictObject({
 });
 
 export type Theme = z.infer<typeof themeShape>;
-export type FontSource = z.infer<typeof fontSource>;
 export type Style = z.infer<typeof look>;
 
 export type Align = 'justify' | 'start' | 'center' | 'end' | 'outside' | 'decimal';
