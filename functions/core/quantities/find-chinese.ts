@@ -520,7 +520,11 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
     numeral.value.equals(1) &&
     one.upper === undefined &&
     (dimension === 'count' || one.unit === 'day' || one.unit === 'year');
+  // 统一、单一: the numeral is part of a word. 二次供水: a count of two is 两.
+  if (weak && /[统唯单合任逐专归划均同万]/.test(text[at - 1] ?? '')) return undefined;
   if (weak && !bounded) return { is: 'name', numerals: [ONE], end: one.end };
+  const grade = text.slice(at, numeral.end) === '二' && dimension === 'count';
+  if (grade) return { is: 'name', numerals: [numeral.value], end: one.end };
   const next = dimension === 'time' || dimension === 'month' ? readNumeral(text, one.end) : undefined;
   const rest = next === undefined ? undefined : withUnit(text, one.end, next);
   const whole = measureOf(one.unit);

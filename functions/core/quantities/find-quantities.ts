@@ -1,6 +1,7 @@
 // The quantities that a Chinese or English text states.
 import type { Language } from '../content/language.ts';
 import { findChinese } from './find-chinese.ts';
+import { findEnglish } from './find-english.ts';
 import type { NameNumerals, Quantity } from './quantity.ts';
 
 /** What a caller knows of the text. */
@@ -21,4 +22,4 @@ export const findAllNumerals = (
   text: string,
   language: Language,
   { names = [] }: FindOptions = {},
-): readonly (Quantity | NameNumerals)[] => (language === 'en' ? [] : findChinese(text, names));
+): readonly (Quantity | NameNumerals)[] => (language === 'en' ? findEnglish(text, names) : findChinese(text, names));

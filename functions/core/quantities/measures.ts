@@ -156,7 +156,7 @@ const ROWS: readonly Row[] = [
     'count',
     '1',
     '人 名 口人 个人',
-    'person, people, persons, resident, worker, student, teacher, farmer, villager, doctor, nurse, child, children, inhabitant, employee, official, national, graduate, patient, expert, soldier, veteran',
+    'person, people, persons, resident, worker, student, teacher, farmer, villager, doctor, nurse, child, children, inhabitant, employee, graduate, patient, expert, soldier, veteran',
     '',
   ],
   ['household', 'count', '1', '户 户家庭 个家庭', 'household, family, rural household, home', ''],
@@ -216,7 +216,10 @@ export const CHINESE_FORMS: ReadonlyMap<string, UnitId> = new Map(
 /** English names of units in lower case, singular and plural, with the ids that they name. */
 export const ENGLISH_FORMS: ReadonlyMap<string, UnitId> = new Map(
   ROWS.flatMap(([id, , , , english]) =>
-    words(english.toLowerCase(), ',').flatMap((form) => [[plural(form), id] as const, [form, id] as const]),
+    words(english.toLowerCase(), ',').flatMap((form) => [
+      [plural(form).replaceAll('-', ' '), id] as const,
+      [form.replaceAll('-', ' '), id] as const,
+    ]),
   ),
 );
 

@@ -44,22 +44,17 @@ const ENGLISH = `
   at first
   at first sight
   first-line
-  front line
-  firsthand
   second-hand
   second to none
-  secondhand
   second nature
   on second thought
   second thoughts
-  second half
   third-party
   third party
   third parties
   third country
   third countries
   third world
-  primary, secondary and tertiary
   one another
   one by one
   one and all
@@ -106,32 +101,17 @@ const ENGLISH = `
   zero carbon
   zero-carbon
   zero emissions
-  net zero
-  net-zero
   zero waste
-  from scratch
   24/7
   twenty-four seven
-  twofold duty
   catch-22
   6g
-  one of
-  ones
-  one's
-  
-  one must
-  one can
-  one should
-  one may
-  one cannot
   as one
   this one
   that one
   which one
   the one
   the ones
-  one that
-  one who
   new one
   another one
   a good one
@@ -139,7 +119,6 @@ const ENGLISH = `
   half-hearted
   half-finished
   half-way
-  halfway
 `;
 
 const list = (text: string, separator: RegExp): readonly string[] =>
