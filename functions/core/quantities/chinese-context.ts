@@ -45,7 +45,7 @@ const DIRECTION_AFTER: readonly Pattern<Direction>[] = [
 const REACHED = /(?:达到|达|为|是|在|完成|实现|有|共|计|总计|合计)$/;
 
 /** What a multiple is of: 扩大到原来的1.5倍. */
-const FORMER = /(?:原来|原先|原有|上年|去年|同期|过去)的$/;
+const FORMER = /(?:原来|原先|原有|上年|去年|同期|过去|\d{4}年)的$/;
 
 /** How far back a figure's context reaches, in characters. */
 const WINDOW = 24;

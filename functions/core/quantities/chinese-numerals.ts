@@ -47,8 +47,13 @@ export const readNumeral = (
   text: string,
   at: number,
   fits: (end: number) => boolean = () => false,
-): Numeral | undefined => {
-  const numeral = readFigures(text, at, fits) ?? readCharacters(text, at);
+): Numeral | undefined => readTerm(text, at, fits, MOST_TERMS);
+
+/** 3亿5000万2千 has three terms. */
+const MOST_TERMS = 3;
+
+const readTerm = (text: string, at: number, fits: (end: number) => boolean, terms: number): Numeral | undefined => {
+  const numeral = readFigures(text, at, fits, terms) ?? readCharacters(text, at);
   const more = numeral === undefined ? undefined : matchAt(MORE_SCALE, text, numeral.end);
   if (numeral === undefined || !more) return numeral;
   const scale = scaleOf(more[1] ?? '');
@@ -61,7 +66,7 @@ export const readNumeral = (
   };
 };
 
-const readFigures = (text: string, at: number, fits: (end: number) => boolean): Numeral | undefined => {
+const readFigures = (text: string, at: number, fits: (end: number) => boolean, terms: number): Numeral | undefined => {
   const figures = matchAt(FIGURES, text, at)?.[0];
   if (figures === undefined || figures.length > LONGEST) return undefined;
   const bare = new Fraction(figures.replace(/[^\d.]/g, ''));
@@ -74,9 +79,11 @@ const readFigures = (text: string, at: number, fits: (end: number) => boolean): 
     end += 1;
   }
   const value = bare.mul(scale);
-  if (scale >= 1000n) {
+  if (scale >= 1000n && terms > 1) {
     // 3亿5000万: a smaller term follows at once.
-    const rest = /[\d零〇一二两三四五六七八九十百千]/.test(text[end] ?? '') ? readNumeral(text, end, fits) : undefined;
+    const rest = /[\d零〇一二两三四五六七八九十百千]/.test(text[end] ?? '')
+      ? readTerm(text, end, fits, terms - 1)
+      : undefined;
     if (rest !== undefined && rest.shape !== 'scale' && rest.upper === undefined && rest.value.lt(scale)) {
       const trailing = rest.shape === 'characters' && rest.value.lt(10) && text[end] !== '零' ? scale / 10n : 1n;
       return {

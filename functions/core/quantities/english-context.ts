@@ -50,6 +50,7 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
     'at-most',
   ],
   [/^(?:\s+[a-z’'-]+){0,2}?\s+or\s+(?:so|thereabouts?)\b/, 'about'],
+  [/^-odd\b/, 'about'],
   [/^(?:\+|-plus\b|\s+plus\b(?!\s+\d))/, 'more-than'],
 ];
 
@@ -79,7 +80,7 @@ const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
     'increase-by',
   ],
   [
-    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|lower than|lower|down on)\b/,
+    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on)\b/,
     'decrease-by',
   ],
 ];

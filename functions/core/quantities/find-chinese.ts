@@ -100,6 +100,8 @@ const nameAt = (source: string, text: string, start: number, end: number): NameN
     const plan = /^(十?[一二三四五六七八九])五$/.exec(text.slice(at, matchEnd(NUMERAL_RUN, text, at)))?.[1];
     const numeral = readNumeral(text, at);
     if (plan !== undefined) numerals.push(readNumeral(plan, 0)?.value ?? ONE, new Fraction(5));
+    else if (numeral?.shape === 'digits')
+      numerals.push(...[...numeral.value.toString()].map((digit) => new Fraction(digit)));
     else if (numeral !== undefined) numerals.push(numeral.value);
     at = numeral?.end ?? at + 1;
   }
@@ -210,6 +212,9 @@ const readOrder = (text: string, at: number): Reading | undefined => {
   if (numeral === undefined || numeral.upper !== undefined) return undefined;
   const { value, end } = numeral;
   if (led) {
+    // 第一，…；第二，… lists what is said.
+    if (/^[，,]/.test(text.slice(end, end + 1)) && /(?:^|[。；：\n])$/.test(text.slice(0, at).slice(-1)))
+      return { is: 'name', numerals: [value], end };
     if (matchEnd(LABEL, text, end) > end) return { is: 'name', numerals: [value], end: end + 1 };
     const unit = unitAt(text, end);
     const over = /[届次个批位名条章节期号款项轮]/.test(text[end] ?? '') ? end + 1 : end;
@@ -229,12 +234,33 @@ const readOrder = (text: string, at: number): Reading | undefined => {
   }
   if (text[end] === '强' && value.gte(10) && !/[烈化劲调制度]/.test(text[end + 1] ?? ''))
     return { is: 'order', kind: 'rank', value, unit: 'rank', end: end + 1 };
-  if (numeral.shape === 'characters' && text[end] === '大' && /党的$/.test(text.slice(at - 2, at)))
+  if (numeral.shape === 'characters' && text[end] === '大' && isCongress(text, at, end))
     return { is: 'order', kind: 'ordinal', value, unit: 'ordinal', end };
   if (numeral.shape === 'scale') return undefined;
+  if (
+    numeral.shape === 'characters' &&
+    LISTED.test(text.slice(Math.max(0, at - 20), at)) &&
+    /[、和届次批期轮]/.test(text[end] ?? '')
+  )
+    return {
+      is: 'order',
+      kind: 'ordinal',
+      value,
+      unit: 'ordinal',
+      end: /[、和]/.test(text[end] ?? '') ? end : end + 1,
+    };
   const over = matchEnd(ORDER_AFTER, text, end);
   return over > end && value.d === 1n ? { is: 'order', kind: 'ordinal', value, unit: 'ordinal', end: over } : undefined;
 };
+
+/** 党的十九大, 二十大精神: a congress, where 二十大重点项目 counts. */
+const isCongress = (text: string, at: number, end: number): boolean =>
+  /党的$/.test(text.slice(Math.max(0, at - 2), at)) ||
+  (/^(?:十[五六七八九]|二十一?)$/.test(text.slice(at, end)) &&
+    /^大(?:精神|报告|以来|代表|召开|闭幕|开幕|胜利|提出|部署|[，。、；的]|$)/.test(text.slice(end, end + 3)));
+
+/** 第一、二、三期: what follows an ordinal in a list is one too. */
+const LISTED = /第[一二三四五六七八九十]{1,3}(?:[、和][一二三四五六七八九十]{1,3}){0,4}[、和]$/;
 
 const DOUBLED = /翻(?:([一二两三四1-4])?番|([一二两三四1-4]?)倍)/y;
 const HALVES = /(?:一半|半数|过半数?)/y;
@@ -269,7 +295,7 @@ const readFixed = (text: string, at: number): Reading | undefined => {
   }
   HALF_UNIT.lastIndex = at;
   const halved = /[上下大前后]/.test(text[at - 1] ?? '') ? undefined : HALF_UNIT.exec(text)?.[1];
-  const unit = halved === undefined ? undefined : halved === '月' ? 'month' : CHINESE_FORMS.get(halved);
+  const unit = halved === undefined ? undefined : (CHINESE_FORMS.get(`个${halved}`) ?? CHINESE_FORMS.get(halved));
   if (unit !== undefined) return { is: 'measured', value: HALF, unit, end: HALF_UNIT.lastIndex };
   const numeral = readNumeral(text, at);
   const parts = numeral === undefined ? at : matchEnd(PARTS, text, numeral.end);
@@ -476,6 +502,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     };
   }
   const unit = unitAt(text, end);
+  // 千亿级产业: of so much money.
+  if (text[end] === '级' && numeral.value.gte(100_000_000)) return { is: 'measured', value, unit: 'CNY', end: end + 1 };
   if (unit !== undefined) {
     const named = numeral.shape !== 'figures' && NEED_FIGURES.has(unit.form);
     if (named || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
@@ -514,7 +542,7 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
   const bounded = context.qualifier !== 'exact' || one.qualifier !== undefined;
   const dimension = measureOf(one.unit)?.dimension;
   if (numeral.shape === 'scale') {
-    const money = kindOf(one.unit) === 'amount' && text[one.end] !== '级';
+    const money = kindOf(one.unit) === 'amount';
     const large = numeral.value.gte(1_000_000) && kindOf(one.unit) === 'measure';
     if (!bounded && !money && !large) return undefined;
     if (/[上数几成]/.test(text[at - 1] ?? '')) return undefined;

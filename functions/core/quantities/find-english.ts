@@ -170,7 +170,7 @@ const readNumbered = ({ text, tokens }: Reader, at: number): Reading | undefined
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return undefined;
   const before = tokens[at - 1];
-  const labelled = before !== undefined && LABELS.has(before.low) && !token.glued;
+  const labelled = !token.glued && (LABELS.has(before?.low ?? '') || isListed(tokens, at));
   const order = (value: Fraction, next: number, unit: OrdinalQuantity['unit'] = 'ordinal'): Reading => ({
     is: 'order',
     kind: 'ordinal',
@@ -180,7 +180,7 @@ const readNumbered = ({ text, tokens }: Reader, at: number): Reading | undefined
   });
   const roman = ROMAN.test(token.text);
   if (!roman && !/^\d{1,3}$/.test(token.text)) {
-    const cardinal = labelled && before.low === 'phase' ? readCardinal(tokens, at, false) : undefined;
+    const cardinal = labelled && before?.low === 'phase' ? readCardinal(tokens, at, false) : undefined;
     return cardinal === undefined ? undefined : order(cardinal.value, cardinal.next);
   }
   const value = roman ? romanValue(token.text) : new Fraction(token.text);
@@ -190,6 +190,17 @@ const readNumbered = ({ text, tokens }: Reader, at: number): Reading | undefined
   const named = before?.kind === 'word' && !token.glued && NAMED.test(before.text);
   const numbersName = roman && named && (token.text.length > 1 || AFTER_LONE.test(tokens[at + 1]?.low ?? ''));
   return numbersName ? order(value, at + 1) : undefined;
+};
+
+/** Phases I, II and III: whether a label in the plural leads a list up to a token. */
+const isListed = (tokens: readonly Token[], at: number): boolean => {
+  for (let place = at - 1; place > at - 10; place -= 1) {
+    const token = tokens[place];
+    if (token === undefined) return false;
+    if (token.low.endsWith('s') && LABELS.has(token.low.slice(0, -1))) return true;
+    if (!/^(?:,|and|or|to|-|–|\d{1,3})$/.test(token.low) && !ROMAN.test(token.text)) return false;
+  }
+  return false;
 };
 
 /** Whether only marks of Markdown and a bracket stand before a place in its line. */
@@ -258,7 +269,11 @@ const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | undefine
     const value = readCardinal([{ ...token, low: fold }], 0, false)?.value ?? ONE;
     return { is: 'measured', value, unit: 'fold', next: at + 1 };
   }
+  if (token.low === 'decade' && /^(?:past|last|next|coming|a)$/.test(before?.low ?? ''))
+    return { is: 'measured', value: ONE, unit: 'decade', next: at + 1 };
   if (token.low === 'half') return readHalf(tokens, at);
+  const among = readOneIn(tokens, at);
+  if (among !== undefined) return among;
   const share = readShare(tokens, at);
   if (share === undefined || isDuration(tokens, at)) return undefined;
   const next = tokens[share.next];
@@ -267,6 +282,16 @@ const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | undefine
   const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under)$/.test(before?.low ?? '');
   if (article && !taken && !led) return undefined;
   return { is: 'measured', value: share.value, unit: 'share', next: share.next };
+};
+
+/** One in five, in words, is a share. */
+const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined => {
+  if (tokens[at + 1]?.low !== 'in' || !isNumberWord(tokens[at]?.low ?? '') || !isNumberWord(tokens[at + 2]?.low ?? ''))
+    return undefined;
+  const part = readCardinal(tokens, at, false);
+  const whole = readCardinal(tokens, at + 2, false);
+  if (part === undefined || whole === undefined || !part.value.lt(whole.value)) return undefined;
+  return { is: 'measured', value: part.value.div(whole.value), unit: 'share', next: whole.next };
 };
 
 /** One quarter and one third may be times or ordinals: one second, one third-party. */
@@ -291,14 +316,12 @@ const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => 
   return whole || led ? { is: 'measured', value: HALF, unit: 'share', next: at + 1 } : undefined;
 };
 
-const RANKED = /^(?:top|global|fortune|best|leading|largest|biggest|strongest|first)$/;
-
 /** Ordinals, and places in a ranking: the 14th games, the second phase, the top 100. */
 const readOrder = ({ tokens }: Reader, at: number): Reading | undefined => {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined) return undefined;
-  if (before !== undefined && /^(?:top|global|fortune)$/.test(before.low) && RANKED.test(before.low)) {
+  if (/^(?:top|global|fortune)$/.test(before?.low ?? '')) {
     const cardinal = readCardinal(tokens, at, false);
     const next = tokens[cardinal?.next ?? at];
     if (
@@ -420,7 +443,7 @@ const readRange = (
   )
     return undefined;
   if (
-    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad)[a-z]*\b[^.;]*\bfrom\s+(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
+    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad|doubl|tripl|halv)[a-z]*\b[^.;]*\bfrom\s+(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
       lead,
     )
   )
@@ -433,6 +456,8 @@ const readRange = (
   )
     place += 1;
   const again = moneyBefore(tokens, place);
+  // In 2016 to RMB 200 billion; by one year to 78 years.
+  if ((again !== undefined && money === undefined) || (sign.low === 'to' && /\bby\s*$/.test(lead))) return undefined;
   const second = readCardinal(tokens, place, (again ?? money) !== undefined);
   if (second === undefined || (RANGE_SIGNS.has(sign.text) && second.words !== first.words)) return undefined;
   if (approximate && !second.bare.equals(first.bare.add(1))) return undefined;
@@ -456,7 +481,10 @@ const unitAt = (
     const form = text.slice(token.start, token.start + length);
     const id = form.length === length ? SYMBOLS.get(form) : undefined;
     if (id === undefined || (/\p{L}$/u.test(form) && /[\p{L}\p{N}]/u.test(text[token.start + length] ?? ''))) continue;
-    return { id, next: tokenAfter(tokens, place, token.start + length) };
+    const next = tokenAfter(tokens, place, token.start + length);
+    // Two RMB 10 billion parks: the sign belongs to the number after it.
+    if (Object.hasOwn(CURRENCY_WORDS, token.low) && tokens[next]?.kind === 'number') continue;
+    return { id, next };
   }
   for (let count = 4; count > 0; count -= 1) {
     const words = phrase(tokens, place, count);
@@ -566,15 +594,17 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
   if (cardinal.words && item) {
     // Five Links, Three Gorges, Three-No: a name, where no sentence begins or a name follows.
     const place = afterHyphen(tokens, cardinal.next);
-    if (NAMED.test(token.text) && NAMED.test(tokens[place]?.text ?? ''))
+    if (NAMED.test(token.text) && NAMED.test(tokens[place]?.text ?? '') && isName(reader, at, place))
       return { is: 'name', numerals: [cardinal.value], next: cardinal.next };
     const bounded =
       readEnglishContext(reader.text, token.start, tokens[cardinal.next - 1]?.end ?? token.end).qualifier !== 'exact';
     if (token.low === 'one' && cardinal.next === at + 1 && !bounded) {
+      const grade = after?.kind === 'number' && tokens[cardinal.next + 1]?.glued === true;
       const noun =
-        after?.kind === 'word' &&
-        !STOP.test(after.low) &&
-        !/^(?:and|or|but|another|only|such|so|if|it|not|where)$/.test(after.low);
+        grade ||
+        (after?.kind === 'word' &&
+          !STOP.test(after.low) &&
+          !/^(?:and|or|but|another|only|such|so|if|it|not|where)$/.test(after.low));
       if (!noun) return undefined;
     }
     if (token.low === 'zero') return undefined;
@@ -582,10 +612,34 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
   if (!cardinal.words && item && !money && cardinal.scale === 1n) {
     // 5G, 4A, 3D.
     if (after?.glued === true && after.kind === 'word') return undefined;
+    if (isModel(tokens, at)) return { is: 'name', numerals: [cardinal.value], next: cardinal.next };
     if (/^(?:1[5-9]|20)\d\d$/.test(token.text) && one.unit === 'item' && !isBounded(reader, at, cardinal.next))
       return { is: 'calendar', kind: 'year', value: token.text, next: cardinal.next };
   }
   return join(reader, one);
+};
+
+/** Boeing 737, Route 66: a small number after a name, with nothing that it counts. */
+const isModel = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const alone = after === undefined || after.kind === 'sign' || STOP.test(after.low) || /^(?:and|or)$/.test(after.low);
+  const opens = tokens[at - 2] === undefined || /^[.!?:;\n#“"(]$/.test(tokens[at - 2]?.text ?? '');
+  const named = before?.kind === 'word' && NAMED.test(before.text) && (!opens || before.text.length > 4);
+  return (
+    named &&
+    alone &&
+    /^\d{1,3}$/.test(tokens[at]?.text ?? '') &&
+    !STOP.test(before.low) &&
+    !/^(?:nearly|about|some|around|almost|least|only|these|between|both|total)$/.test(before.low)
+  );
+};
+
+/** Capitals make a name within a sentence; at its start, where a plural or a hyphen follows: Four Earlies, not Two Chinese cities. */
+const isName = ({ text, tokens }: Reader, at: number, next: number): boolean => {
+  const start = tokens[at]?.start ?? 0;
+  const opens = /(?:^|[.!?:\n#“"(])\s*$/.test(text.slice(Math.max(0, start - 4), start)) || start === 0;
+  return !opens || joins(tokens, next - 1) || /s$/.test(tokens[next]?.low ?? '');
 };
 
 const isBounded = ({ text, tokens }: Reader, at: number, next: number): boolean =>

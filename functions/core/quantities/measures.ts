@@ -116,6 +116,8 @@ const ROWS: readonly Row[] = [
   ['day', 'time', '86400', '天 日 个工作日 工作日', 'day, working day, business day', ''],
   ['week', 'time', '604800', '周 个星期 星期', 'week', ''],
   ['month', 'month', '1', '个月 月', 'month', ''],
+  ['decade', 'month', '120', '', 'decade'],
+  ['century', 'month', '1200', '个世纪', 'century'],
   ['year', 'month', '12', '年 周岁 岁 个年头 年时间', 'year, years of age, year of age, years old', ''],
 
   ['kilowatt-hour', 'energy', '1', '千瓦时 度电 度 千瓦小时', 'kilowatt-hour, kilowatt hour', 'kWh KWh kW·h'],
