@@ -47,6 +47,17 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ from = '', to = '' }) => ({ kind: 'period', value: `${digits(from)}/${digits(to)}` }),
   ],
   [
+    new RegExp(
+      `(?:(?<year>${YEAR})年)?(?<month>${TWO})月(?<day>${TWO})[日号]?${TO}(?:(?<last>${TWO})月)?(?<to>${TWO})[日号]`,
+      'y',
+    ),
+    ({ year, month, day, last, to }) => {
+      const first = dated(year, two(month), two(day));
+      const second = dated(year, two(last ?? month), two(to));
+      return first && second ? { kind: 'period', value: `${first.value}/${second.value}` } : undefined;
+    },
+  ],
+  [
     new RegExp(`(?<year>${YEAR})年(?<month>${TWO})月(?<day>${TWO})[日号]`, 'y'),
     ({ year, month, day }) => dated(year, two(month), two(day)),
   ],

@@ -9,7 +9,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [/(?:不超过|不高于|不多于|不大于|不长于|不得超过|至多|最多|最高|上限)$/, 'at-most'],
   [/(?:超过|突破|超出|大于|高于|多于|逾|超|破)$/, 'more-than'],
   [/(?:低于|少于|小于|不足|不到|未满|不满|未达)$/, 'less-than'],
-  [/(?:大约|大概|约|大致)$/, 'about'],
+  [/(?:大约|大概|约|大致)(?:合|为|有|达|需)?$/, 'about'],
   [/(?:将近|接近|逼近|近)$/, 'nearly'],
 ];
 
@@ -23,7 +23,7 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
 
 const WITHIN_TIME = /^(?:时间)?内(?![部外容陆蒙河江地需资])/;
 const UP = '提高|提升|增加|增长|上升|扩大|攀升|跃升|上调|延长|拓展|扩容|升级|扩增|新增|上涨|壮大|做大|增|升';
-const DOWN = '降低|下降|减少|压减|压缩|缩短|缩减|回落|下调|精简|削减|下跌|减|降|压降';
+const DOWN = '降低|下降|减少|压减|压缩|缩短|缩减|回落|下调|精简|削减|下跌|减|降|压降|缩小|收窄';
 const TO = '(?:到|至|为|成)(?:了)?';
 const NOT_PUNCTUATION = '[^，。；：！？、,;:!?\\n]';
 
@@ -46,6 +46,9 @@ const REACHED = /(?:达到|达|为|是|在|完成|实现|有|共|计|总计|合�
 
 /** What a multiple is of: 扩大到原来的1.5倍. */
 const FORMER = /(?:原来|原先|原有|上年|去年|同期|过去|\d{4}年)的$/;
+
+/** What a stretch of time is the length of, so that it changes nothing: 能力提升三年行动. */
+const PLAN_AFTER = /^(?:行动|计划|攻坚|规划|提升|专项|整治|改造|工程)/;
 
 /** How far back a figure's context reaches, in characters. */
 const WINDOW = 24;
@@ -74,9 +77,11 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
   return {
     qualifier: recent ? (suffix?.[1] ?? 'exact') : (prefix?.[1] ?? suffix?.[1] ?? within),
     direction:
-      DIRECTION_AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
-      DIRECTIONS.find(([pattern]) => pattern.test(former) || pattern.test(reached))?.[1] ??
-      'none',
+      ofTime && PLAN_AFTER.test(after)
+        ? 'none'
+        : (DIRECTION_AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
+          DIRECTIONS.find(([pattern]) => pattern.test(former) || pattern.test(reached))?.[1] ??
+          'none'),
   };
 };
 

@@ -42,6 +42,12 @@ const within = (year: string | undefined, part: string): { kind: 'period'; value
           .join('/'),
 });
 
+/** December 28 to 30, 2021. */
+const days = (year: string | undefined, month: string | undefined, day: string | undefined, to: string | undefined) => {
+  const [first, last] = [day, to].map((each) => dated(year, monthOf(month), dayOf(each)));
+  return first && last ? { kind: 'period' as const, value: `${first.value}/${last.value}` } : undefined;
+};
+
 const make = (pattern: string, flags = ''): RegExp => new RegExp(pattern + END, `yu${flags}`);
 
 /** Those that begin with a figure. */
@@ -49,6 +55,10 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
     make('(?<year>\\d{4})[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>[0-3]?\\d)'),
     ({ year, month = '', day = '' }) => dated(year, month.padStart(2, '0'), day.padStart(2, '0')),
+  ],
+  [
+    make(`(?<day>${DAY})(?:${DASH}| to )(?<to>${DAY}) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`),
+    ({ day, to, month, year }) => days(year, month, day, to),
   ],
   [
     make(`(?<day>${DAY})(?: of)? (?<month>${MONTH}),? (?<year>${YEAR})`),
@@ -81,6 +91,10 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
 
 /** Those that begin with a word. */
 const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  [
+    make(`(?<month>${MONTH}) (?<day>${DAY})(?:${DASH}| to )(?<to>${DAY})(?:,? (?<year>${YEAR}))?`),
+    ({ day, to, month, year }) => days(year, month, day, to),
+  ],
   [
     make(`(?<month>${MONTH}) (?<day>${DAY}),? (?<year>${YEAR})`),
     ({ month, day, year }) => dated(year, monthOf(month), dayOf(day)),

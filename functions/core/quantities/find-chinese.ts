@@ -75,7 +75,10 @@ export const findChinese = (source: string, phrases: readonly string[]): readonl
     }
     const reading = readAt(text, at);
     if (reading === undefined) {
-      at = Math.max(at + 1, matchEnd(NUMERAL_RUN, text, at));
+      const end = Math.max(at + 1, matchEnd(NUMERAL_RUN, text, at));
+      const numerals = numeralsOf(text, at, end).filter((each) => each.gte(2));
+      if (numerals.length > 0) found.push({ ...span(source, at, end), kind: 'name', numerals: numerals.map(toExact) });
+      at = end;
       continue;
     }
     if (reading.is === 'name')
@@ -93,11 +96,13 @@ const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   return pattern.test(text) ? pattern.lastIndex : at;
 };
 
-/** A name's numerals one by one; 十四五 is 14 and 5. */
-const nameAt = (source: string, text: string, start: number, end: number): NameNumerals => {
+/** The numerals of a name one by one; 十四五 is 14 and 5. */
+const numeralsOf = (text: string, start: number, end: number): readonly Fraction[] => {
   const numerals: Fraction[] = [];
   for (let at = start; at < end; ) {
-    const plan = /^(十?[一二三四五六七八九])五$/.exec(text.slice(at, matchEnd(NUMERAL_RUN, text, at)))?.[1];
+    const plan = /^(十?[一二三四五六七八九])五$/.exec(
+      text.slice(at, Math.min(at + 4, matchEnd(NUMERAL_RUN, text, at))),
+    )?.[1];
     const numeral = readNumeral(text, at);
     if (plan !== undefined) numerals.push(readNumeral(plan, 0)?.value ?? ONE, new Fraction(5));
     else if (numeral?.shape === 'digits')
@@ -105,8 +110,14 @@ const nameAt = (source: string, text: string, start: number, end: number): NameN
     else if (numeral !== undefined) numerals.push(numeral.value);
     at = numeral?.end ?? at + 1;
   }
-  return { ...span(source, start, end), kind: 'name', numerals: numerals.map(toExact) };
+  return numerals;
 };
+
+const nameAt = (source: string, text: string, start: number, end: number): NameNumerals => ({
+  ...span(source, start, end),
+  kind: 'name',
+  numerals: numeralsOf(text, start, end).map(toExact),
+});
 
 const state = (
   source: string,
@@ -262,7 +273,7 @@ const isCongress = (text: string, at: number, end: number): boolean =>
 /** 第一、二、三期: what follows an ordinal in a list is one too. */
 const LISTED = /第[一二三四五六七八九十]{1,3}(?:[、和][一二三四五六七八九十]{1,3}){0,4}[、和]$/;
 
-const DOUBLED = /翻(?:([一二两三四1-4])?番|([一二两三四1-4]?)倍)/y;
+const DOUBLED = /翻了?(?:([一二两三四1-4])?番|([一二两三四1-4]?)倍)/y;
 const HALVES = /(?:一半|半数|过半数?)/y;
 const HALF_UNIT = /半个?(小时|天|年|月|日|公里|亩|斤|世纪)/y;
 const PARTS = /分之/y;
@@ -445,7 +456,7 @@ const readMeasured = (text: string, at: number): Reading | undefined => {
       return { ...other, value: lower.value, upper: other.value };
   }
   if (one === undefined) return undefined;
-  const negative = /(?:^|[^\d\w一-鿿])-$|负$/.test(text.slice(Math.max(0, at - 2), at));
+  const negative = /(?:^|[^\d\w一-鿿])-$|负$|零下$/.test(text.slice(Math.max(0, at - 2), at));
   return finish(text, at, first, negative ? { ...one, value: one.value.neg(), start: at - 1 } : one);
 };
 
@@ -505,7 +516,10 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   // 千亿级产业: of so much money.
   if (text[end] === '级' && numeral.value.gte(100_000_000)) return { is: 'measured', value, unit: 'CNY', end: end + 1 };
   if (unit !== undefined) {
-    const named = numeral.shape !== 'figures' && NEED_FIGURES.has(unit.form);
+    const named =
+      numeral.shape !== 'figures' &&
+      NEED_FIGURES.has(unit.form) &&
+      !(unit.form === '级' && isLevels(text, at, unit.end));
     if (named || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
     return {
       is: 'measured',
@@ -536,11 +550,16 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   return { is: 'measured', value, unit: 'item', ...qualifier, ...(stated ? {} : { open: true as const }), end };
 };
 
+/** 市县乡三级, 四级联动: levels of government, where 二级公路 is a class. */
+const isLevels = (text: string, at: number, end: number): boolean =>
+  /[国省市州县区乡镇村]{2}$/.test(text.slice(Math.max(0, at - 2), at)) ||
+  /^(?:联动|书记|网络|联创|协同|体系)/.test(text.slice(end, end + 2));
+
 /** Joins 3小时30分钟, leaves out 一个 as an article and 百年 as a manner of speaking. */
 const finish = (text: string, at: number, numeral: Numeral, one: Measured): Reading | undefined => {
-  const context = readChineseContext(text, at, one.end, false);
-  const bounded = context.qualifier !== 'exact' || one.qualifier !== undefined;
   const dimension = measureOf(one.unit)?.dimension;
+  const context = readChineseContext(text, at, one.end, dimension === 'time' || dimension === 'month');
+  const bounded = context.qualifier !== 'exact' || one.qualifier !== undefined;
   if (numeral.shape === 'scale') {
     const money = kindOf(one.unit) === 'amount';
     const large = numeral.value.gte(1_000_000) && kindOf(one.unit) === 'measure';

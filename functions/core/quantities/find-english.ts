@@ -349,7 +349,12 @@ const readOrder = ({ tokens }: Reader, at: number): Reading | undefined => {
   if (small && /^(?:first|second|third)$/.test(token.low)) {
     const noun =
       after?.kind === 'word' && !/^(?:to|and|of|in|on|at|is|was|by|with|for|or|that|we|but)$/.test(after.low);
-    if (joins(tokens, ordinal.next)) return undefined;
+    const order = { is: 'order', kind: 'ordinal', value: ordinal.value, unit: 'ordinal', next: ordinal.next } as const;
+    if (/^(?:rank|ranks|ranked|ranking|placed|came|finished)$/.test(before?.low ?? '')) return order;
+    if (joins(tokens, ordinal.next))
+      return /(?:est|most)$/.test(tokens[ordinal.next + 1]?.low ?? '') ? order : undefined;
+    if (after !== undefined && (after.kind === 'number' || isNumberWord(after.low)))
+      return { is: 'name', numerals: [ordinal.value], next: ordinal.next };
     if (after?.low === 'half') return { is: 'name', numerals: [ordinal.value], next: ordinal.next + 1 };
     if (!noun || /^(?:at|per)$/.test(before?.low ?? '')) return undefined;
     if (
@@ -612,12 +617,18 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
   if (!cardinal.words && item && !money && cardinal.scale === 1n) {
     // 5G, 4A, 3D.
     if (after?.glued === true && after.kind === 'word') return undefined;
-    if (isModel(tokens, at)) return { is: 'name', numerals: [cardinal.value], next: cardinal.next };
+    if (isModel(tokens, at) || isDialled(tokens, at))
+      return { is: 'name', numerals: [cardinal.value], next: cardinal.next };
     if (/^(?:1[5-9]|20)\d\d$/.test(token.text) && one.unit === 'item' && !isBounded(reader, at, cardinal.next))
       return { is: 'calendar', kind: 'year', value: token.text, next: cardinal.next };
   }
   return join(reader, one);
 };
+
+/** The 12345 hotline is called, not counted. */
+const isDialled = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{3,}$/.test(tokens[at]?.text ?? '') &&
+  /^(?:hotlines?|helpline|line|number|postcode|platform)$/.test(tokens[at + 1]?.low ?? '');
 
 /** Boeing 737, Route 66: a small number after a name, with nothing that it counts. */
 const isModel = (tokens: readonly Token[], at: number): boolean => {

@@ -115,9 +115,9 @@ const isDefined = (text: string, at: number): boolean =>
       .at(-1) ?? '',
   );
 
-/** Lengths of plans and 七大 are attributes of what follows. */
+/** Lengths of plans, 七大 and 三级 are attributes of what follows. */
 const isAttribute = (text: string, { text: words, end, unit }: MeasuredQuantity): boolean => {
   const dimension = measureOf(unit)?.dimension;
   if (dimension === 'time' || dimension === 'month') return !AFTER_DURATION.test(text.slice(end, end + 3));
-  return /大$/.test(words);
+  return /[大级]$/.test(words) && dimension === 'count';
 };

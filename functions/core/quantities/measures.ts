@@ -120,7 +120,7 @@ const ROWS: readonly Row[] = [
   ['century', 'month', '1200', '个世纪', 'century'],
   ['year', 'month', '12', '年 周岁 岁 个年头 年时间', 'year, years of age, year of age, years old', ''],
 
-  ['kilowatt-hour', 'energy', '1', '千瓦时 度电 度 千瓦小时', 'kilowatt-hour, kilowatt hour', 'kWh KWh kW·h'],
+  ['kilowatt-hour', 'energy', '1', '千瓦时 度电 千瓦小时', 'kilowatt-hour, kilowatt hour', 'kWh KWh kW·h'],
   ['megawatt-hour', 'energy', '1000', '兆瓦时', 'megawatt-hour, megawatt hour', 'MWh'],
   ['gigawatt-hour', 'energy', '1000000', '吉瓦时', 'gigawatt-hour, gigawatt hour', 'GWh'],
   ['terawatt-hour', 'energy', '1000000000', '太瓦时', 'terawatt-hour, terawatt hour', 'TWh'],

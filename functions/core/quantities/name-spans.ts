@@ -20,6 +20,9 @@ const MEASURED = {
   en: /\d[\d,.]*[\s-]?(?:%|percent|per cent|million|billion|trillion|hundred|thousand|yuan|mu\b|hectare|square|cubic|kilomet|met(?:er|re)s?|km|ton|kilo|mega|hour|minute|day|year|month|[mb]n\b)|(?:RMB|CNY|US\$|[$€£¥])\s?\d/i,
 } as const;
 
+/** A quotation with a verb is speech, not a name. */
+const SENTENCE = /\b(?:we|will|is|are|was|were|has|have|had|must|shall|should|can|could|would|open|build)\b/i;
+
 const QUOTED: Readonly<Record<Language, RegExp>> = {
   'zh-Hans':
     /“([^“”\n]{1,14})”|「([^「」\n]{1,14})」|‘([^‘’\n]{1,14})’|"([^"\n]*)"|《([^《》\n]{1,60})》|〔([^〔〕\n]{1,20})〕/g,
@@ -36,7 +39,8 @@ const quotations = (text: string, language: Language): readonly Stretch[] =>
   [...text.matchAll(QUOTED[language])].flatMap((match) => {
     const words = match.slice(1).find((group) => group !== undefined) ?? '';
     const limit = match[0].startsWith('"') ? LONGEST_PLAIN_QUOTATION[language] : LONGEST_QUOTATION[language];
-    const names = words.length <= limit && NUMERAL[language].test(words) && !MEASURED[language].test(words);
+    const names =
+      words.length <= limit && NUMERAL[language].test(words) && !MEASURED[language].test(words) && !SENTENCE.test(words);
     return names ? [{ start: match.index, end: match.index + match[0].length }] : [];
   });
 
