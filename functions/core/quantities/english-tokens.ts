@@ -36,3 +36,23 @@ export const joins = (tokens: readonly Token[], at: number): boolean =>
 
 /** The next place, a joining hyphen stepped over. */
 export const afterHyphen = (tokens: readonly Token[], at: number): number => (joins(tokens, at) ? at + 1 : at);
+
+/** A text and its tokens. */
+export interface Reader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** The first token from a place on that begins at or after an offset of the text. */
+export const tokenAfter = (tokens: readonly Token[], from: number, end: number): number => {
+  let next = from;
+  while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1;
+  return next;
+};
+
+/** A word with a capital, as names have. */
+export const NAMED = /^\p{Lu}\p{Ll}/u;
+
+/** Words that end what a number counts. */
+export const STOP =
+  /^(?:of|in|to|for|with|by|on|at|is|are|will|per|from|that|which|who|a|an|the|this|was|were|has|have|had|as|each|we|while|where|when|than|into|through|under|over|within|during|after|before|must|should|would|can|cannot|may|be|been|more)$/;

@@ -1,5 +1,6 @@
 // The units that texts state quantities in: dimension, exact factor, and how each language writes them.
 import { type Exact, toExact, toFraction } from './exact.ts';
+import type { MeasuredKind } from './quantity.ts';
 
 /** What can be compared with what: quantities of one dimension, by value times factor. Each currency is a dimension of its own. */
 export type Dimension =
@@ -274,4 +275,15 @@ export const unitsAgree = (one: UnitId, other: UnitId): boolean => {
   const dimension = MEASURES.get(one)?.dimension;
   if (dimension === undefined || dimension !== MEASURES.get(other)?.dimension) return false;
   return dimension !== 'count' || one === 'item' || other === 'item';
+};
+
+/** The kind that the dimension of a unit makes a quantity. */
+export const kindOf = (unit: UnitId): MeasuredKind => {
+  if (unit === 'fold') return 'multiple';
+  if (unit === 'share') return 'share';
+  const dimension = MEASURES.get(unit)?.dimension ?? 'count';
+  if (dimension === 'ratio') return 'percent';
+  if (dimension === 'ratio-difference') return 'percentage-point';
+  if (dimension === 'count') return 'count';
+  return /^[A-Z]{3}$/.test(dimension) ? 'amount' : 'measure';
 };

@@ -40,7 +40,10 @@ const quotations = (text: string, language: Language): readonly Stretch[] =>
     const words = match.slice(1).find((group) => group !== undefined) ?? '';
     const limit = match[0].startsWith('"') ? LONGEST_PLAIN_QUOTATION[language] : LONGEST_QUOTATION[language];
     const names =
-      words.length <= limit && NUMERAL[language].test(words) && !MEASURED[language].test(words) && !SENTENCE.test(words);
+      words.length <= limit &&
+      NUMERAL[language].test(words) &&
+      !MEASURED[language].test(words) &&
+      !SENTENCE.test(words);
     return names ? [{ start: match.index, end: match.index + match[0].length }] : [];
   });
 

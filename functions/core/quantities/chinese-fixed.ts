@@ -1,0 +1,58 @@
+// Reads values that are words of their own in Chinese: 翻两番, 一半, 半年, 百分之八, 三分之一.
+import { Fraction } from 'fraction.js';
+import { readNumeral } from './chinese-numerals.ts';
+import { matchEnd } from './match-end.ts';
+import { CHINESE_FORMS, type UnitId } from './measures.ts';
+import { HALF, type Reading } from './reading.ts';
+
+const DOUBLED = /翻了?(?:([一二两三四1-4])?番|([一二两三四1-4]?)倍)/y;
+
+const HALVES = /(?:一半|半数|过半数?)/y;
+
+const HALF_UNIT = /半个?(小时|天|年|月|日|公里|亩|斤|世纪)/y;
+
+const PARTS = /分之/y;
+
+const PARTED: Readonly<Record<string, UnitId>> = { 百: 'percent', 千: 'permille' };
+
+/** The value at a place; undefined where there is none of this kind. */
+export const readFixed = (text: string, at: number): Reading | undefined => {
+  DOUBLED.lastIndex = at;
+  const doubled = DOUBLED.exec(text);
+  if (doubled !== null) {
+    const times = Number(readNumeral(doubled[1] ?? doubled[2] ?? '', 0)?.value.n ?? 1n);
+    return {
+      is: 'measured',
+      value: new Fraction(2 ** times),
+      unit: 'fold',
+      changed: 'increase-to',
+      end: at + doubled[0].length,
+    };
+  }
+  const half = matchEnd(HALVES, text, at);
+  if (half > at) {
+    const over = text[at] === '过';
+    return {
+      is: 'measured',
+      value: HALF,
+      unit: 'share',
+      ...(over ? { qualifier: 'more-than' as const } : {}),
+      end: half,
+    };
+  }
+  HALF_UNIT.lastIndex = at;
+  const halved = /[上下大前后]/.test(text[at - 1] ?? '') ? undefined : HALF_UNIT.exec(text)?.[1];
+  const unit = halved === undefined ? undefined : (CHINESE_FORMS.get(`个${halved}`) ?? CHINESE_FORMS.get(halved));
+  if (unit !== undefined) return { is: 'measured', value: HALF, unit, end: HALF_UNIT.lastIndex };
+  const numeral = readNumeral(text, at);
+  const parts = numeral === undefined ? at : matchEnd(PARTS, text, numeral.end);
+  if (numeral === undefined || parts === at || parts === numeral.end) return undefined;
+  const part = readNumeral(text, parts);
+  if (part === undefined) return undefined;
+  const parted = PARTED[text.slice(at, numeral.end)];
+  const value = part.shape === 'scale' && part.value.equals(numeral.value) ? numeral.value : part.value;
+  if (parted !== undefined) return { is: 'measured', value, unit: parted, end: part.end };
+  return numeral.value.n === 0n
+    ? undefined
+    : { is: 'measured', value: value.div(numeral.value), unit: 'share', end: part.end };
+};

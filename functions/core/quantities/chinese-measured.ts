@@ -1,0 +1,164 @@
+// Reads numerals with their units in Chinese, and ranges of two: 650亿元, 300多家, 2到3万, 3小时30分钟.
+import type { Fraction } from 'fraction.js';
+import { readChineseContext } from './chinese-context.ts';
+import { currencyBefore } from './chinese-money.ts';
+import { type Numeral, readNumeral } from './chinese-numerals.ts';
+import { unitAt } from './chinese-units.ts';
+import { matchEnd } from './match-end.ts';
+import { CHINESE_FORMS, kindOf, measureOf } from './measures.ts';
+import { HALF, joinMeasures, type Measured, ONE, type Reading } from './reading.ts';
+
+const HAN = /[\u4e00-\u9fff]/;
+
+const RANGE = /(?:到|至|—{1,2}|–|-|~|～)/y;
+
+const TENTHS = /成(?![都渝立为功果员本长品效就熟人因绩分套片群交了])([一二三四五六七八九半])?/y;
+
+const MORE = /[多余来]/;
+
+/** A numeral, or a range of two, with its unit; the scale and unit of the second serve the first too. */
+export const readMeasured = (text: string, at: number): Reading | undefined => {
+  const before = text[at - 1] ?? '';
+  if (/[A-Za-z]/.test(before) && currencyBefore(text, at) === undefined) return undefined;
+  const fits = (end: number) => unitAt(text, end) !== undefined;
+  const first = readNumeral(text, at, fits);
+  if (first === undefined) return undefined;
+  const one = withUnit(text, at, first);
+  const second = secondOf(text, one?.end ?? first.end, fits);
+  if (second !== undefined) {
+    const other = withUnit(text, second.at, second.numeral);
+    const lower = one ?? { value: carry(first, second.numeral), unit: other?.unit };
+    if (other !== undefined && (one?.open || other.unit === lower.unit) && lower.value.lt(other.value))
+      return { ...other, value: lower.value, upper: other.value };
+  }
+  if (one === undefined) return undefined;
+  const minus = /(?:^|[^\d\w一-鿿])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
+  const sign = minus?.[1] ?? minus?.[2];
+  return finish(
+    text,
+    at,
+    first,
+    sign === undefined ? one : { ...one, value: one.value.neg(), start: at - sign.length },
+  );
+};
+
+const secondOf = (
+  text: string,
+  at: number,
+  fits: (end: number) => boolean,
+): { at: number; numeral: Numeral } | undefined => {
+  const start = matchEnd(RANGE, text, at);
+  if (start === at) return undefined;
+  const numeral = readNumeral(text, start, fits);
+  return numeral === undefined || numeral.shape === 'scale' ? undefined : { at: start, numeral };
+};
+
+/** 2到3万 is 20,000 to 30,000; 5000到2万 is not. */
+const carry = (first: Numeral, second: Numeral): Fraction =>
+  first.scale === 1n && first.bare.lt(second.bare) ? first.value.mul(second.scale) : first.value;
+
+/** The numeral with the unit that follows it, and what stands between: 300多家, 一个半小时, 七成五. */
+const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefined => {
+  let { end, value } = numeral;
+  const more =
+    MORE.test(text[end] ?? '') && (numeral.shape === 'scale' || numeral.shape === 'characters' ? value.gte(10) : true);
+  if (more) end += 1;
+  const about = more && text[end - 1] === '来';
+  const qualifier = more || numeral.more ? { qualifier: about ? ('about' as const) : ('more-than' as const) } : {};
+  TENTHS.lastIndex = end;
+  const tenths = numeral.value.lte(10) && !more ? TENTHS.exec(text) : null;
+  if (tenths !== null && numeral.shape === 'characters') {
+    const after = tenths[1];
+    const half = after === '半' ? 5n : after === undefined ? 0n : (readNumeral(after, 0)?.value.n ?? 0n);
+    return { is: 'measured', value: value.mul(10).add(half), unit: 'percent', end: TENTHS.lastIndex };
+  }
+  const halfUnit =
+    /^个半(小时|月|星期)/.exec(text.slice(end, end + 5)) ??
+    /^(年|天|倍|小时)半(?![岛导径])/.exec(text.slice(end, end + 4));
+  if (halfUnit !== null) {
+    const name = halfUnit[1] ?? '';
+    return {
+      is: 'measured',
+      value: value.add(HALF),
+      unit: name === '月' ? 'month' : (CHINESE_FORMS.get(name) ?? 'item'),
+      end: end + halfUnit[0].length,
+    };
+  }
+  const moreOf = /^个多(月|小时|星期)/.exec(text.slice(end, end + 5));
+  if (moreOf !== null) {
+    const name = moreOf[1] ?? '';
+    return {
+      is: 'measured',
+      value,
+      unit: name === '月' ? 'month' : (CHINESE_FORMS.get(name) ?? 'item'),
+      qualifier: 'more-than',
+      end: end + moreOf[0].length,
+    };
+  }
+  const unit = unitAt(text, end);
+  // 千亿级产业: of so much money.
+  if (text[end] === '级' && numeral.value.gte(100_000_000)) return { is: 'measured', value, unit: 'CNY', end: end + 1 };
+  if (unit !== undefined) {
+    const named =
+      numeral.shape !== 'figures' && unit.needsFigures && !(unit.form === '级' && isLevels(text, at, unit.end));
+    if (named || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
+    return {
+      is: 'measured',
+      value,
+      ...(numeral.upper === undefined ? {} : { upper: numeral.upper }),
+      unit: unit.id,
+      ...qualifier,
+      end: unit.end,
+    };
+  }
+  if (
+    text[end] === '大' &&
+    value.lt(100) &&
+    value.gt(1) &&
+    numeral.shape !== 'scale' &&
+    HAN.test(text[end + 1] ?? '') &&
+    !/[学街道厦会队桥连坝型使师小都]/.test(text[end + 1] ?? '')
+  )
+    return { is: 'measured', value, unit: 'item', end: end + 1 };
+  const scaled = numeral.scale >= 10_000n && numeral.shape !== 'scale';
+  const money = currencyBefore(text, at) !== undefined;
+  const stated =
+    numeral.shape === 'figures' &&
+    !HAN.test(text[end] ?? '') &&
+    !/[\dA-Za-z+\-/.:×]/.test(text[end] ?? '') &&
+    /(?:为|达|达到|是|共|计|到|至|超过|不低于)$/.test(text.slice(Math.max(0, at - 3), at));
+  if (!scaled && !money && !stated) return undefined;
+  return { is: 'measured', value, unit: 'item', ...qualifier, ...(stated ? {} : { open: true as const }), end };
+};
+
+/** 市县乡三级, 四级联动: levels of government, where 二级公路 is a class. */
+const isLevels = (text: string, at: number, end: number): boolean =>
+  /[国省市州县区乡镇村]{2}$/.test(text.slice(Math.max(0, at - 2), at)) ||
+  /^(?:联动|书记|网络|联创|协同|体系)/.test(text.slice(end, end + 2));
+
+/** Joins 3小时30分钟, leaves out 一个 as an article and 百年 as a manner of speaking. */
+const finish = (text: string, at: number, numeral: Numeral, one: Measured): Reading | undefined => {
+  const dimension = measureOf(one.unit)?.dimension;
+  const context = readChineseContext(text, at, one.end, dimension === 'time' || dimension === 'month');
+  const bounded = context.qualifier !== 'exact' || one.qualifier !== undefined;
+  if (numeral.shape === 'scale') {
+    const money = kindOf(one.unit) === 'amount';
+    const large = numeral.value.gte(1_000_000) && kindOf(one.unit) === 'measure';
+    if (!bounded && !money && !large) return undefined;
+    if (/[上数几成]/.test(text[at - 1] ?? '')) return undefined;
+    return one;
+  }
+  if (/[数几]/.test(text[at - 1] ?? '')) return undefined;
+  const weak =
+    numeral.shape === 'characters' &&
+    numeral.value.equals(1) &&
+    one.upper === undefined &&
+    (dimension === 'count' || one.unit === 'day' || one.unit === 'year');
+  // 统一、单一: the numeral is part of a word. 二次供水: a count of two is 两.
+  if (weak && /[统唯单合任逐专归划均同万]/.test(text[at - 1] ?? '')) return undefined;
+  if (weak && !bounded) return { is: 'name', numerals: [ONE], end: one.end };
+  const grade = text.slice(at, numeral.end) === '二' && dimension === 'count';
+  if (grade) return { is: 'name', numerals: [numeral.value], end: one.end };
+  const next = dimension === 'time' || dimension === 'month' ? readNumeral(text, one.end) : undefined;
+  return joinMeasures(one, next === undefined ? undefined : withUnit(text, one.end, next)) ?? one;
+};

@@ -1,0 +1,92 @@
+// Which unit follows a numeral in Chinese, and which characters only look like one.
+import { CHINESE_FORMS, type UnitId } from './measures.ts';
+
+const LONGEST_UNIT = Math.max(...[...CHINESE_FORMS.keys()].map((form) => form.length));
+
+/** What may not follow a unit's character, because it is another word then. */
+const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
+  年: /^[级轻货糕画会底龄]/,
+  天: /^[然空气津府津下才]/,
+  日: /^[本常报益程语]/,
+  月: /^[球亮饼]/,
+  人: /^[民大才工均力口物员格类行文事身为道造防称社]/,
+  名: /^[称字优特牌师胜人城镇录]/,
+  户: /^[外籍口型均县]/,
+  家: /^[庭乡园国电具长族]/,
+  处: /^[理置于长境罚]/,
+  项: /^[链圈]/,
+  条: /^[例款]/,
+  位: /^[于置居列]/,
+  部: /^[门署分队委]/,
+  方: /^[面向式案针法便位]/,
+  面: /^[向对临积貌]/,
+  道: /^[路德理]/,
+  场: /^[所景地馆]/,
+  级: /^[别联]/,
+  门: /^[店槛户诊]/,
+  点: /^[燃位]/,
+  分: /^[之别析布解类享工为]/,
+  度: /^[假过]/,
+  里: /^[面程]/,
+  克: /^[服]/,
+  升: /^[级]/,
+  米: /^[兰]/,
+  头: /^[部脑]/,
+  本: /^[地市土省]/,
+  首: /^[要都先批]/,
+  口: /^[岸碑径腔]/,
+  班: /^[子]/,
+  对: /^[于接外]/,
+  队: /^[伍]/,
+  组: /^[织团]/,
+  步: /^[伐行]/,
+  支: /^[持柱撑部付]/,
+  种: /^[植子业养]/,
+  类: /^[似]/,
+  层: /^[面次]/,
+  单: /^[位]/,
+  批: /^[准评发复]/,
+  起: /^[来步草到]/,
+  村: /^[民庄级委]/,
+  县: /^[域级城委]/,
+  市: /^[场民域级政区委列州]/,
+  国: /^[家内际有道]/,
+  周: /^[边期密年]/,
+  股: /^[份票权]/,
+  元: /^[素旦区里桥]/,
+  席: /^[位]/,
+  台: /^[山县镇乡湾州商]/,
+  片: /^[区]/,
+  个国家: /^[级]/,
+};
+
+/** 个市 is guarded as 市 is: 210个市列贫困村 counts no cities. */
+const guardOf = (form: string): RegExp | undefined =>
+  NOT_BEFORE[form] ?? (form.startsWith('个') ? NOT_BEFORE[form.slice(1)] : undefined);
+
+/** Counters that need figures, because characters before them make names: 三县一区, 四村. */
+const NEED_FIGURES = new Set('村县市国层级方里度兆点面口支道步班组队门部对场首股席羽头床克升扇');
+
+/** A unit where a text has it, as written. */
+export interface WrittenUnit {
+  readonly id: UnitId;
+  readonly form: string;
+  readonly end: number;
+  readonly needsFigures: boolean;
+}
+
+/** The longest unit that begins at a place, after a space where it is a symbol. */
+export const unitAt = (text: string, at: number): WrittenUnit | undefined => {
+  const gap = text[at] === ' ' ? 1 : 0;
+  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
+    const form = text.slice(at + gap, at + gap + length);
+    const id = form.length === length ? CHINESE_FORMS.get(form) : undefined;
+    if (id === undefined) continue;
+    const end = at + gap + length;
+    if (gap === 1 && /[\u4e00-\u9fff]/.test(form)) continue;
+    if (/[A-Za-z]$/.test(form) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
+    if (guardOf(form)?.test(text.slice(end, end + 1)) === true) continue;
+    return { id, form, end, needsFigures: NEED_FIGURES.has(form) };
+  }
+  return undefined;
+};

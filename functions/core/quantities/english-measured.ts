@@ -1,0 +1,208 @@
+// Reads cardinals with their units in English, and ranges of two: RMB 65 billion, 25 villages, 10–15 percent.
+import { readEnglishContext } from './english-context.ts';
+import { afterMoney, isCurrency, type Money, moneyBefore } from './english-money.ts';
+import { type Cardinal, readCardinal } from './english-numerals.ts';
+import { afterHyphen, joins, NAMED, type Reader, STOP, type Token } from './english-tokens.ts';
+import { countedAfter, unitAt } from './english-units.ts';
+import { kindOf, measureOf } from './measures.ts';
+import { HALF, joinMeasures, type Measured, type Reading } from './reading.ts';
+
+const RANGE_SIGNS = new Set(['-', '–', '—', '‐', '‑', '~', '-']);
+
+/** A cardinal, or a range of two, with its unit; the scale and unit of the second serve the first too. */
+export const readMeasured = (reader: Reader, at: number): Reading | undefined => {
+  const { tokens } = reader;
+  const token = tokens[at];
+  if (token === undefined || isCode(tokens, at)) return undefined;
+  const money = moneyBefore(tokens, at);
+  const first = readCardinal(tokens, at, money !== undefined);
+  if (first === undefined) return undefined;
+  const one = withUnit(reader, at, first, money);
+  const range = readRange(reader, at, first, one, money);
+  if (range !== undefined) return range;
+  return one === undefined ? undefined : accept(reader, at, first, one);
+};
+
+/** Numbers within codes: COVID-19, G318, 4+1, 1:3, 3D, 24/7. */
+const isCode = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return false;
+  const before = tokens[at - 1];
+  if (before !== undefined && token.glued) {
+    if (before.kind === 'word' && !isCurrency(before.low)) return true;
+    if (/^[+:/.×&_#]$/.test(before.text)) return true;
+    if (joins(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && before.glued) return true;
+  }
+  const after = tokens[at + 1];
+  if (after?.glued !== true)
+    return (
+      /^\d\.0$/.test(token.text) && before?.kind === 'word' && (NAMED.test(before.text) || before.low === 'version')
+    );
+  return /^[+:/×_]$/.test(after.text) && tokens[at + 2]?.glued === true && tokens[at + 2]?.kind !== 'sign';
+};
+
+const readRange = (
+  reader: Reader,
+  at: number,
+  first: Cardinal,
+  one: Measured | undefined,
+  money: Money | undefined,
+): Reading | undefined => {
+  const { tokens, text } = reader;
+  const bare = one === undefined || (one.unit === 'item' && money === undefined);
+  const end = bare ? first.next : one.end;
+  const sign = tokens[end];
+  const start = tokens[at]?.start ?? 0;
+  const lead = text.slice(Math.max(0, start - 60), start).toLowerCase();
+  const between = /\bbetween\s+(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(lead);
+  const approximate = sign?.low === 'or' && first.words;
+  if (
+    sign === undefined ||
+    !(RANGE_SIGNS.has(sign.text) || sign.low === 'to' || approximate || (between && sign.low === 'and'))
+  )
+    return undefined;
+  if (
+    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad|doubl|tripl|halv)[a-z]*\b[^.;]*\bfrom\s+(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
+      lead,
+    )
+  )
+    return undefined;
+  const place = afterMoney(tokens, end + 1);
+  const again = moneyBefore(tokens, place);
+  // In 2016 to RMB 200 billion; by one year to 78 years.
+  if ((again !== undefined && money === undefined) || (sign.low === 'to' && /\bby\s*$/.test(lead))) return undefined;
+  const second = readCardinal(tokens, place, (again ?? money) !== undefined);
+  if (second === undefined || (RANGE_SIGNS.has(sign.text) && second.words !== first.words)) return undefined;
+  if (approximate && !second.bare.equals(first.bare.add(1))) return undefined;
+  const other = withUnit(reader, place, second, again ?? money);
+  if (other === undefined || (!bare && other.unit !== one.unit)) return undefined;
+  const lower = first.scale === 1n && first.bare.lt(second.bare) ? first.value.mul(second.scale) : first.value;
+  if (!lower.lt(other.value)) return undefined;
+  return { ...other, value: lower, upper: other.value, start: money?.first ?? at };
+};
+
+const COMPARED = /^(?:as|the|that|more|higher|larger|greater|bigger|what|its|their|over|faster|than|those)$/;
+
+const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money | undefined): Measured | undefined => {
+  const { tokens, text } = reader;
+  const { value, next } = cardinal;
+  const begin = money?.first ?? at;
+  const minus = sign(tokens, begin);
+  const signed = minus ? value.neg() : value;
+  const start = minus ? { start: begin - 1 } : money !== undefined ? { start: begin } : {};
+  if (money !== undefined) {
+    const named = unitAt(reader, next, value);
+    const twice = named !== undefined && named.id === money.unit;
+    return { is: 'measured', value: signed, unit: money.unit, end: twice ? named.next : next, ...start };
+  }
+  const unit = unitAt(reader, next, value);
+  if (unit !== undefined) {
+    if (unit.id === 'occurrence' && tokens[next]?.low === 'time' && !value.equals(1)) return undefined;
+    const fold = unit.id === 'occurrence' && isCompared(reader, at, unit.next);
+    return { is: 'measured', value: signed, unit: fold ? 'fold' : unit.id, end: unit.next, ...start };
+  }
+  const lead = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 8), tokens[at]?.start ?? 0);
+  if (/\b(?:aged?|ages) $/i.test(lead)) return { is: 'measured', value: signed, unit: 'year', end: next, ...start };
+  return { is: 'measured', value: signed, unit: countedAfter(tokens, next), end: next, ...start };
+};
+
+const isCompared = ({ tokens, text }: Reader, at: number, next: number): boolean => {
+  const start = tokens[at]?.start ?? 0;
+  return (
+    COMPARED.test(tokens[next]?.low ?? '') ||
+    /\b(?:increas|grow|grew|ris|rose|expand|multipl|up)[a-z]*\s+(?:by\s+|to\s+)?(?:[a-z]+\s+){0,2}$/i.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  );
+};
+
+/** A minus sign before a token: nothing or a space before it, the number right after it. */
+const sign = (tokens: readonly Token[], at: number): boolean => {
+  const minus = tokens[at - 1];
+  return (minus?.text === '-' && !minus.glued && tokens[at]?.glued === true) || minus?.low === 'minus';
+};
+
+/** Leaves out pronouns, names and codes; joins 3 hours and 30 minutes. */
+const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): Reading | undefined => {
+  const { tokens } = reader;
+  const token = tokens[at];
+  const after = tokens[cardinal.next];
+  const item = measureOf(one.unit)?.dimension === 'count';
+  const money = kindOf(one.unit) === 'amount';
+  if (token === undefined) return undefined;
+  if (cardinal.words && item) {
+    // Five Links, Three Gorges, Three-No: a name, where no sentence begins or a name follows.
+    const place = afterHyphen(tokens, cardinal.next);
+    if (NAMED.test(token.text) && NAMED.test(tokens[place]?.text ?? '') && isName(reader, at, place))
+      return { is: 'name', numerals: [cardinal.value], end: cardinal.next };
+    const bounded =
+      readEnglishContext(reader.text, token.start, tokens[cardinal.next - 1]?.end ?? token.end).qualifier !== 'exact';
+    if (token.low === 'one' && cardinal.next === at + 1 && !bounded) {
+      const grade = after?.kind === 'number' && tokens[cardinal.next + 1]?.glued === true;
+      const noun =
+        grade ||
+        (after?.kind === 'word' &&
+          !STOP.test(after.low) &&
+          !/^(?:and|or|but|another|only|such|so|if|it|not|where)$/.test(after.low));
+      if (!noun) return undefined;
+    }
+    if (token.low === 'zero') return undefined;
+  }
+  if (!cardinal.words && item && !money && cardinal.scale === 1n) {
+    // 5G, 4A, 3D.
+    if (after?.glued === true && after.kind === 'word') return undefined;
+    if (isModel(tokens, at) || isDialled(tokens, at))
+      return { is: 'name', numerals: [cardinal.value], end: cardinal.next };
+    if (/^(?:1[5-9]|20)\d\d$/.test(token.text) && one.unit === 'item' && !isBounded(reader, at, cardinal.next))
+      return { is: 'calendar', kind: 'year', value: token.text, end: cardinal.next };
+  }
+  return join(reader, one);
+};
+
+/** The 12345 hotline is called, not counted. */
+const isDialled = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{3,}$/.test(tokens[at]?.text ?? '') &&
+  /^(?:hotlines?|helpline|line|number|postcode|platform)$/.test(tokens[at + 1]?.low ?? '');
+
+/** Boeing 737, Route 66: a small number after a name, with nothing that it counts. */
+const isModel = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const alone = after === undefined || after.kind === 'sign' || STOP.test(after.low) || /^(?:and|or)$/.test(after.low);
+  const opens = tokens[at - 2] === undefined || /^[.!?:;\n#“"(]$/.test(tokens[at - 2]?.text ?? '');
+  const named = before?.kind === 'word' && NAMED.test(before.text) && (!opens || before.text.length > 4);
+  return (
+    named &&
+    alone &&
+    /^\d{1,3}$/.test(tokens[at]?.text ?? '') &&
+    !STOP.test(before.low) &&
+    !/^(?:nearly|about|some|around|almost|least|only|these|between|both|total)$/.test(before.low)
+  );
+};
+
+/** Capitals make a name within a sentence; at its start, where a plural or a hyphen follows: Four Earlies, not Two Chinese cities. */
+const isName = ({ text, tokens }: Reader, at: number, next: number): boolean => {
+  const start = tokens[at]?.start ?? 0;
+  const opens = /(?:^|[.!?:\n#“"(])\s*$/.test(text.slice(Math.max(0, start - 4), start)) || start === 0;
+  return !opens || joins(tokens, next - 1) || /s$/.test(tokens[next]?.low ?? '');
+};
+
+const isBounded = ({ text, tokens }: Reader, at: number, next: number): boolean =>
+  readEnglishContext(text, tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0).qualifier !== 'exact' ||
+  /\btotal of $/i.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 9), tokens[at]?.start ?? 0));
+
+/** 3 hours and 30 minutes are one measure, in the smaller unit. */
+const join = (reader: Reader, one: Measured): Measured => {
+  const whole = measureOf(one.unit);
+  if (whole?.dimension !== 'time' && whole?.dimension !== 'month') return one;
+  const halfMore =
+    reader.tokens
+      .slice(one.end, one.end + 3)
+      .map(({ low }) => low)
+      .join(' ') === 'and a half';
+  if (halfMore) return { ...one, value: one.value.add(HALF), end: one.end + 3 };
+  const place = reader.tokens[one.end]?.low === 'and' ? one.end + 1 : one.end;
+  const cardinal = readCardinal(reader.tokens, place, false);
+  const rest = cardinal === undefined ? undefined : withUnit(reader, place, cardinal, undefined);
+  return joinMeasures(one, rest) ?? one;
+};

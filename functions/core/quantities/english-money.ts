@@ -1,0 +1,46 @@
+// Signs and names of money before a figure in English: RMB 65, US$1.2, HK$3.
+import type { Token } from './english-tokens.ts';
+import type { UnitId } from './measures.ts';
+
+const CURRENCY_WORDS: Readonly<Record<string, UnitId>> = {
+  ...{ rmb: 'CNY', cny: 'CNY', usd: 'USD', eur: 'EUR', gbp: 'GBP', jpy: 'JPY', hkd: 'HKD' },
+};
+
+const CURRENCY_SIGNS: Readonly<Record<string, UnitId>> = { '¥': 'CNY', '￥': 'CNY', '€': 'EUR', '£': 'GBP', $: 'USD' };
+
+/** A currency, and the token at which its sign begins. */
+export interface Money {
+  readonly unit: UnitId;
+  readonly first: number;
+}
+
+/** The sign of money before a number, and its first token: RMB 65, US$1.2, HK$3. */
+export const moneyBefore = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly unit: UnitId; readonly first: number } | undefined => {
+  const before = tokens[at - 1];
+  const word =
+    before === undefined
+      ? undefined
+      : Object.hasOwn(CURRENCY_WORDS, before.low)
+        ? CURRENCY_WORDS[before.low]
+        : undefined;
+  if (word !== undefined) return { unit: word, first: at - 1 };
+  const sign = before === undefined ? undefined : CURRENCY_SIGNS[before.text];
+  if (sign === undefined || sign !== 'USD') return sign === undefined ? undefined : { unit: sign, first: at - 1 };
+  const country = before?.glued === true ? tokens[at - 2]?.text : undefined;
+  if (country === 'HK') return { unit: 'HKD', first: at - 2 };
+  return { unit: 'USD', first: country === 'US' || country === 'U.S.' ? at - 2 : at - 1 };
+};
+
+/** Whether a word is the code of a currency. */
+export const isCurrency = (low: string): boolean => Object.hasOwn(CURRENCY_WORDS, low);
+
+/** The token after the signs of money at a token: RMB, US$, €. */
+export const afterMoney = (tokens: readonly Token[], at: number): number => {
+  const token = tokens[at];
+  if (token === undefined) return at;
+  if (/^(?:US|HK)$/.test(token.text) && tokens[at + 1]?.text === '$') return at + 2;
+  return isCurrency(token.low) || Object.hasOwn(CURRENCY_SIGNS, token.text) ? at + 1 : at;
+};

@@ -1,0 +1,93 @@
+// Reads shares and multiples in English: half of, two thirds, double, threefold, twice as many.
+import { Fraction } from 'fraction.js';
+import { isNumberWord, readCardinal, readShare } from './english-numerals.ts';
+import { afterHyphen, joins, type Reader, type Token } from './english-tokens.ts';
+import { ENGLISH_FORMS, measureOf } from './measures.ts';
+import { HALF, ONE, type Reading } from './reading.ts';
+
+const MULTIPLES: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, quadruple: 4, quintuple: 5 };
+
+const MULTIPLE = /^(doubl|tripl|trebl|quadrupl|quintupl)(e|es|ed|ing)$/;
+
+const HALVED = /^halv(?:e|es|ed|ing)$/;
+
+const VERB_BEFORE =
+  /^(?:to|will|would|can|could|should|must|and|than|nearly|almost|least|about|or|roughly|we|they|it|that|shall)$/;
+
+const WHOLE_AFTER = /^(?:of|the|a|an|its|their|our|all|that|these|those|this|as|again|his|her)$/;
+
+/** Shares and multiples: half of, two thirds, double, threefold, twice as many. */
+export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | undefined => {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const after = tokens[at + 1];
+  const before = tokens[at - 1];
+  const verb = MULTIPLE.exec(token.low);
+  if (verb !== null) {
+    const value = new Fraction(MULTIPLES[`${verb[1]}e`] ?? 2);
+    const bare = verb[2] === 'e';
+    const isVerb =
+      !joins(tokens, at + 1) &&
+      (!bare ||
+        VERB_BEFORE.test(before?.low ?? '') ||
+        /^(?:the|its|their|our|that|this|in|by|over|from)$/.test(after?.low ?? ''));
+    return isVerb && after?.text !== '-'
+      ? { is: 'measured', value, unit: 'fold', changed: 'increase-to', end: at + 1 }
+      : undefined;
+  }
+  if (HALVED.test(token.low)) return { is: 'measured', value: HALF, unit: 'fold', changed: 'decrease-to', end: at + 1 };
+  if (token.low === 'twice')
+    return /^(?:as|the|that|its|this|what)$/.test(after?.low ?? '')
+      ? { is: 'measured', value: new Fraction(2), unit: 'fold', end: at + 1 }
+      : { is: 'measured', value: new Fraction(2), unit: 'occurrence', end: at + 1 };
+  const fold = /^(.+)fold$/.exec(token.low)?.[1];
+  if (fold !== undefined && isNumberWord(fold)) {
+    const value = readCardinal([{ ...token, low: fold }], 0, false)?.value ?? ONE;
+    return { is: 'measured', value, unit: 'fold', end: at + 1 };
+  }
+  if (token.low === 'decade' && /^(?:past|last|next|coming|a)$/.test(before?.low ?? ''))
+    return { is: 'measured', value: ONE, unit: 'decade', end: at + 1 };
+  if (token.low === 'half') return readHalf(tokens, at);
+  const among = readOneIn(tokens, at);
+  if (among !== undefined) return among;
+  const share = readShare(tokens, at);
+  if (share === undefined || isDuration(tokens, at)) return undefined;
+  const next = tokens[share.next];
+  const article = /^an?$/.test(token.low);
+  const taken = next?.low === 'of' || next?.kind !== 'word';
+  const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under)$/.test(before?.low ?? '');
+  if (article && !taken && !led) return undefined;
+  return { is: 'measured', value: share.value, unit: 'share', end: share.next };
+};
+
+/** One in five, in words, is a share. */
+const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined => {
+  if (tokens[at + 1]?.low !== 'in' || !isNumberWord(tokens[at]?.low ?? '') || !isNumberWord(tokens[at + 2]?.low ?? ''))
+    return undefined;
+  const part = readCardinal(tokens, at, false);
+  const whole = readCardinal(tokens, at + 2, false);
+  if (part === undefined || whole === undefined || !part.value.lt(whole.value)) return undefined;
+  return { is: 'measured', value: part.value.div(whole.value), unit: 'share', end: whole.next };
+};
+
+/** One quarter and one third may be times or ordinals: one second, one third-party. */
+const isDuration = (tokens: readonly Token[], at: number): boolean => joins(tokens, afterHyphen(tokens, at + 1) + 1);
+
+/** Half an hour is a measure, half of the villages a share; half-finished is neither. */
+const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const place = afterHyphen(tokens, at + 1);
+  const article = /^an?$/.test(tokens[place]?.low ?? '') ? place + 1 : place;
+  const unit = ENGLISH_FORMS.get(tokens[article]?.low ?? '');
+  if (unit !== undefined && measureOf(unit)?.dimension !== 'count')
+    return { is: 'measured', value: HALF, unit, end: article + 1 };
+  const scaled = readCardinal(tokens, at, false);
+  if (scaled !== undefined) return undefined;
+  if (place !== at + 1) return undefined;
+  const after = tokens[at + 1];
+  const whole = after === undefined || after.kind === 'sign' || WHOLE_AFTER.test(after.low);
+  const led = /^(?:by|to|than|about|nearly|almost|over|least|one|roughly|around|under|up)$/.test(
+    tokens[at - 1]?.low ?? '',
+  );
+  if (/^(?:second|first|other|latter|this|that|better)$/.test(tokens[at - 1]?.low ?? '')) return undefined;
+  return whole || led ? { is: 'measured', value: HALF, unit: 'share', end: at + 1 } : undefined;
+};
