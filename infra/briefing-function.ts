@@ -15,7 +15,7 @@ import type { Stage } from './stage.ts';
 const project = fileURLToPath(new URL('../', import.meta.url));
 
 /** CommonJS packages in an ES module ask for `require`, which a module has not. */
-const REQUIRE =
+export const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);";
 
 export interface BriefingFunctionProps {
