@@ -77,6 +77,18 @@ describe('a late job of an older release', () => {
   }, 60_000);
 });
 
+describe('a job that comes again when a newer release is published', () => {
+  it('goes nowhere: packs do not go backwards', async () => {
+    cloud = await startCloud({ renderers: 1 });
+    await publish(cloud, only(files));
+    await publish(cloud, only(dated('2026-12-24')));
+    await cloud.settled();
+    cloud.send('render', { pack: PACK, release: 1 });
+    await cloud.settled();
+    expect(edition()).toMatchObject({ pointer: { release: 2 }, manifest: { date: '2026-12-24' } });
+  }, 60_000);
+});
+
 describe('a process that ends', () => {
   // The writes of a publication: two PDFs or one, its manifest, its pointer; before each and after each.
   const steps = ['pdf', 'manifest.json', 'latest.json'].flatMap((what) => [

@@ -20,6 +20,8 @@ export interface Sandbox {
   invoke(event: unknown): Promise<unknown>;
   /** All that the function printed. */
   readonly log: () => string;
+  /** The event that it works on, as JSON; empty when there is none. */
+  readonly doing: () => string;
   /** Ends the process at once, as a crash does. */
   kill(): void;
   /** Bytes of memory that the process holds. */
@@ -95,6 +97,7 @@ export async function openSandbox({ bundle, environment }: SandboxOptions): Prom
       });
     },
     log: () => printed,
+    doing: () => (waiting === undefined ? '' : JSON.stringify(waiting.event)),
     kill: () => child?.kill('SIGKILL'),
     memory: () =>
       Number(/^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${child?.pid}/status`, 'utf8'))?.[1] ?? 0) * 1024,

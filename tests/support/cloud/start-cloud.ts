@@ -42,6 +42,8 @@ export interface Cloud {
   readonly notices: () => readonly { readonly topic: string; readonly text: string }[];
   /** Bodies of the messages that failed for good. */
   readonly dead: (step: Step) => readonly string[];
+  /** Hands a message to a step. */
+  send(step: Step, body: unknown): void;
   /** Sends the failed messages of a step back to its queue. */
   redrive(step: Step): void;
   /** Waits until no message is on its way and nothing runs. */
@@ -184,6 +186,8 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
         bodies(`${topic}-mail`).map((body) => ({ topic, text: (JSON.parse(body) as { Message: string }).Message })),
       ),
     dead: (step) => bodies(`${step}-dead`),
+    send: (step, body) =>
+      queues.sendMessage(step, typeof body === 'string' ? body : JSON.stringify(body), { region: REGION }),
     redrive(step) {
       const messages = bodies(`${step}-dead`);
       queues.deleteQueue(`${step}-dead`, { region: REGION });
