@@ -48,7 +48,7 @@ export type RenderJobOutcome =
  */
 export async function renderJob(request: RenderJobRequest): Promise<RenderJobOutcome> {
   const { job, content, packs, assets, engine, now } = request;
-  if (await isUpToDate(packs, job)) return { kind: 'superseded' };
+  if (await isOvertaken(packs, job)) return { kind: 'superseded' };
   const release = await readRelease(content, job.release);
   const files = await readReleaseFiles(content, release);
   if (!packNames(files).includes(job.pack)) return { kind: 'superseded' };
@@ -69,12 +69,12 @@ export async function renderJob(request: RenderJobRequest): Promise<RenderJobOut
   return { kind: 'published', audience: manifest.audience, manifest, made, secondsSinceRelease };
 }
 
-/** A pack lies below one audience at a time; the pointer of either knows what it is up to date with. */
-async function isUpToDate(packs: ObjectStore, { pack, release }: RenderJob): Promise<boolean> {
+/** Whether a newer release is published; a pack lies below one audience at a time, and the pointer of either knows. */
+async function isOvertaken(packs: ObjectStore, { pack, release }: RenderJob): Promise<boolean> {
   const pointers = await Promise.all(
     AUDIENCES.map(async (audience) => await readJson(packs, pointerKey(audience, pack), pointerShape)),
   );
-  return pointers.some((pointer) => pointer !== undefined && !pointer.withdrawn && pointer.release >= release);
+  return pointers.some((pointer) => pointer !== undefined && pointer.release > release);
 }
 
 type EditionOutcome =

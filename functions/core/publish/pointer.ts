@@ -20,15 +20,19 @@ export const pointerShape = z.strictObject({
 
 export type Pointer = Readonly<z.infer<typeof pointerShape>>;
 
-/** What a pointer becomes when `release` turns out to make the edition `digest`; undefined when it stays, because it knows a newer release. */
+/**
+ * What a pointer becomes when `release` turns out to make the edition `digest`; undefined when it stays, because it knows a newer release, or
+ * knows this. Of the same release another edition is made when the program or its templates have changed.
+ */
 export function advancePointer(
   now: Pointer | undefined,
   next: { readonly pack: string; readonly digest: string; readonly release: number; readonly at: string },
 ): Pointer | undefined {
   if (now === undefined) return { schemaVersion: 1, ...next };
-  if (now.release >= next.release) return undefined;
+  if (now.release > next.release) return undefined;
   const isCurrent = !now.withdrawn && (now.digest === next.digest || now.setBackFrom === next.digest);
-  return isCurrent ? { ...now, release: next.release } : { schemaVersion: 1, ...next };
+  if (!isCurrent) return { schemaVersion: 1, ...next };
+  return now.release === next.release ? undefined : { ...now, release: next.release };
 }
 
 /** What a pointer becomes when `release` has no such pack any more; undefined when it stays. */
