@@ -9,6 +9,7 @@ import { openSnsNotices } from './adapters/sns-notices.ts';
 import { openTelemetry } from './adapters/telemetry.ts';
 import { ASSET_FOLDERS, METRICS, releaseId, renderEnvironmentShape, renderJobShape, SERVICES } from './contract.ts';
 import { engineOf } from './pipeline/engine.ts';
+import { releaseLoader } from './pipeline/load-release.ts';
 import { refusalNotice } from './pipeline/refusal-notice.ts';
 import { renderJob } from './pipeline/render-job.ts';
 
@@ -16,7 +17,7 @@ const { CONTENT_BUCKET, PACKS_BUCKET, REFUSED_TOPIC_ARN } = renderEnvironmentSha
 const telemetry = openTelemetry(SERVICES.render, METRICS.namespace);
 const { logger, measure, trace } = telemetry;
 const s3 = trace(new S3Client({}));
-const content = openS3Store(s3, CONTENT_BUCKET);
+const load = releaseLoader(openS3Store(s3, CONTENT_BUCKET));
 const packs = openS3Store(s3, PACKS_BUCKET);
 const notify = openSnsNotices(trace(new SNSClient({})), REFUSED_TOPIC_ARN);
 const assets = await openAssets({
@@ -27,7 +28,7 @@ const assets = await openAssets({
 export const handler = handleEach(telemetry, renderJobShape, async (job) => {
   logger.appendKeys({ release: releaseId(job.release), pack: job.pack });
   const start = performance.now();
-  const outcome = await renderJob({ job, content, packs, assets, engine: engineOf(), now: () => new Date() });
+  const outcome = await renderJob({ job, load, packs, assets, engine: engineOf(), now: () => new Date() });
   if (outcome.kind === 'refused') {
     await notify(refusalNotice(job, outcome.diagnostics));
     measure(METRICS.refused, 1, 'Count');

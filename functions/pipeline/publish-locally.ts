@@ -2,6 +2,7 @@
 import type { RenderJob } from '../contract.ts';
 import type { SourceFile } from '../core/content/types.ts';
 import type { Assets, ObjectStore, Queue } from '../ports.ts';
+import { releaseLoader } from './load-release.ts';
 import { type PackPlan, planRelease } from './plan-packs.ts';
 import { type CatalogChange, publishCatalog } from './publish-catalog.ts';
 import { publishRelease } from './publish-release.ts';
@@ -41,8 +42,9 @@ export async function publishLocally(request: PublishLocallyRequest): Promise<Pu
   const { files, content, packs, assets, engine, queue, now, by, onPack } = request;
   await publishRelease({ files, content, by, message: '', base: undefined, replace: true, now });
   const planned = await planRelease({ content, packs, assets, engine, queue, sequence: undefined });
+  const load = releaseLoader(content);
   const failed = await queue.drain(async (job) => {
-    const outcome = await renderJob({ job, content, packs, assets, engine, now });
+    const outcome = await renderJob({ job, load, packs, assets, engine, now });
     onPack?.(job.pack, outcome);
   });
   const changes = await publishCatalog({ packs, moved: undefined, notify: async () => undefined });

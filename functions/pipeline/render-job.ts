@@ -1,7 +1,6 @@
 // Does a render job: builds one pack as a release has it, and publishes it whole, or says why it is refused.
 import { AUDIENCES, type Audience, editionPrefix, pointerKey, type RenderJob, refusedKey } from '../contract.ts';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
-import { loadContent } from '../core/content/load-content.ts';
 import type { Content } from '../core/content/types.ts';
 import { toJsonBytes } from '../core/publish/manifest.ts';
 import { advancePointer, pointerShape } from '../core/publish/pointer.ts';
@@ -14,14 +13,14 @@ import {
 import type { Assets, ObjectStore } from '../ports.ts';
 import { isError } from './is-error.ts';
 import { readJson, swapJson } from './json-object.ts';
+import type { LoadRelease } from './load-release.ts';
 import { type PreparedPack, packNames, preparePack } from './prepare-pack.ts';
-import { readRelease, readReleaseFiles } from './read-release.ts';
 import { type Rendered, renderPrepared } from './render-edition.ts';
 import { unique } from './unique-diagnostics.ts';
 
 export interface RenderJobRequest {
   readonly job: RenderJob;
-  readonly content: ObjectStore;
+  readonly load: LoadRelease;
   readonly packs: ObjectStore;
   readonly assets: Assets;
   readonly engine: string;
@@ -47,16 +46,14 @@ export type RenderJobOutcome =
  * @throws StoreError when a store gives way or the release is broken: the last good edition stays.
  */
 export async function renderJob(request: RenderJobRequest): Promise<RenderJobOutcome> {
-  const { job, content, packs, assets, engine, now } = request;
+  const { job, load, packs, assets, engine, now } = request;
   if (await isOvertaken(packs, job)) return { kind: 'superseded' };
-  const release = await readRelease(content, job.release);
-  const files = await readReleaseFiles(content, release);
+  const { release, files, content, known } = await load(job.release);
   if (!packNames(files).includes(job.pack)) return { kind: 'superseded' };
 
-  const { value, diagnostics: known } = loadContent(files);
-  const prepared = preparePack(job.pack, value, known, files, assets, engine);
+  const prepared = preparePack(job.pack, content, known, files, assets, engine);
   if (prepared.kind === 'faulty') return await refuse(request, prepared.diagnostics);
-  const edition = await publishEdition(request, prepared.pack, value);
+  const edition = await publishEdition(request, prepared.pack, content);
   if (edition.kind === 'faulty') return await refuse(request, edition.diagnostics);
 
   const { manifest, made } = edition;

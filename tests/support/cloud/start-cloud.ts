@@ -29,6 +29,8 @@ export interface CloudOptions {
   readonly environment?: Partial<Record<Step, Readonly<Record<string, string>>>>;
   /** How often a message is tried. */
   readonly tries?: number;
+  /** How long a message is hidden while it is worked on; the time of a redelivery after a crash. Seconds. */
+  readonly visibility?: number;
 }
 
 export interface Cloud {
@@ -55,9 +57,6 @@ const NAMES: Readonly<Record<Step, string>> = {
   ...{ collect: 'collect-release', plan: 'plan-packs', render: 'render-pack', publish: 'publish-catalog' },
 };
 const STEPS = Object.keys(NAMES) as readonly Step[];
-/** How long a message is hidden while it is worked on; the time of a redelivery after a crash. Seconds. */
-const VISIBILITY = 3;
-
 /** Bundles of this process, made when they are first needed. */
 const bundles = new Map<Step, Promise<string>>();
 const folders: string[] = [];
@@ -74,7 +73,7 @@ export const bundleOf = async (step: Step): Promise<string> => {
 };
 
 export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
-  const { renderers = 2, quietSeconds = 1, deliver = (events) => events, tries = 3 } = options;
+  const { renderers = 2, quietSeconds = 1, deliver = (events) => events, tries = 3, visibility = 3 } = options;
   const [content, packs] = ['content-bucket', 'packs-bucket'];
   const s3 = await startS3Server();
   const queues = await startFauxqs({ port: 0, logger: false, defaultRegion: REGION });
@@ -84,7 +83,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       const { queueUrl } = queues.createQueue(step, {
         region: REGION,
         attributes: {
-          VisibilityTimeout: `${VISIBILITY}`,
+          VisibilityTimeout: `${visibility}`,
           RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: tries }),
         },
       });
