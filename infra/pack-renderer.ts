@@ -1,7 +1,7 @@
 // Renders packs, one for each message, with the templates, fonts and WebAssembly that it opens at run time.
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { type RenderEnvironment, SERVICES } from '../functions/contract.ts';
+import { RENDER_NODE_OPTIONS, type RenderEnvironment, SERVICES } from '../functions/contract.ts';
 import { copyAssetFiles } from './asset-files.ts';
 import { BriefingFunction } from './briefing-function.ts';
 import type { ContentSource } from './content-source.ts';
@@ -28,7 +28,7 @@ export class PackRenderer extends Construct {
       stage,
       description: 'Builds all editions of one pack and publishes them.',
       service: SERVICES.render,
-      environment: { ...environment },
+      environment: { ...environment, NODE_OPTIONS: RENDER_NODE_OPTIONS },
       memorySize: 1769, // one whole processor: https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
       timeout: Duration.minutes(2),
       // One at a time: a crash takes every message of its batch with it.

@@ -1,10 +1,15 @@
 // Tells when files of some folders have changed and then been left alone for a moment, as editors save in several steps.
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
+import { FolderError } from '../ports.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** Without a change for so long, a save counts as done. Milliseconds. */
 const CALM = 300;
 
-/** Calls `onChange` after each burst of changes, never while an earlier call runs; answers how to stop. */
+/**
+ * Calls `onChange` after each burst of changes, never while an earlier call runs; answers how to stop.
+ * @throws FolderError when a folder cannot be watched.
+ */
 export function watchFolders(folders: readonly string[], onChange: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
@@ -25,7 +30,7 @@ export function watchFolders(folders: readonly string[], onChange: () => Promise
     }
   };
   const watchers = folders.map((folder) =>
-    watch(folder, { recursive: true }, (_, name) => {
+    watchFolder(folder, (name) => {
       // Hidden files and what an editor puts beside a file while it saves are no content.
       if (name !== null && /(?:^|[/\\])\.|~$/u.test(name)) return;
       clearTimeout(timer);
@@ -36,4 +41,12 @@ export function watchFolders(folders: readonly string[], onChange: () => Promise
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };
+}
+
+function watchFolder(folder: string, onName: (name: string | null) => void): FSWatcher {
+  try {
+    return watch(folder, { recursive: true }, (_, name) => onName(name)).on('error', () => onName(null));
+  } catch (error) {
+    throw new FolderError(`The folder “${folder}” cannot be watched: ${reasonOf(error)}.`, folder, { cause: error });
+  }
 }

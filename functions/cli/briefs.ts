@@ -101,7 +101,7 @@ ofSite(program.command('link <pack>').description('Print addresses by which a pa
 ofSite(
   program.command('rollback <pack>').description('Set a pack back to an edition that it had; list them without --to.'),
 )
-  .option('--to <edition>', 'the beginning of its digest')
+  .option('--to <edition>', 'the beginning of its digest, or its release: 00000012')
   .option('--reason <text>', 'why, for those who look at it later')
   .option('--by <name>', 'who does it (default: your user name)')
   .action(exitWith(async (pack, options) => await (await import('./rollback.ts')).runRollback(pack, options)));

@@ -21,7 +21,7 @@ export const runFetch = async ({ to, release: given, json, ...named }: FetchOpti
     if ((await readdir(to).catch(() => [])).length > 0)
       throw new UsageError(`The folder “${to}” is not empty.`, 'Name a new folder with --to: nothing is written over.');
     const sequence = given === undefined ? await newestSequence(site.content) : Number(given);
-    if (!(sequence > 0))
+    if (!(Number.isInteger(sequence) && sequence > 0))
       throw new UsageError(`“${given ?? ''}” is no release.`, '`briefs status` says which is the newest.');
     const release = await readRelease(site.content, sequence);
     const files = await readReleaseFiles(site.content, release);

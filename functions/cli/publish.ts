@@ -11,6 +11,7 @@ import { TEMPLATES } from './build.ts';
 import { readBase, writeBase } from './folder-base.ts';
 import { printDiagnostics } from './print-report.ts';
 import { DONE, FAILED, print, runCommand } from './run-command.ts';
+import { showFolders } from './show-folders.ts';
 import { showPlan } from './show-plan.ts';
 import { openSite, type SiteOptions } from './site.ts';
 
@@ -32,7 +33,10 @@ export const runPublish = async (options: PublishOptions): Promise<number> =>
     const files = await readSourceFiles(options.content, 'content');
     const assets = await openAssets({ templates: TEMPLATES });
     const engine = engineOf();
-    const checked = await buildPacks({ files, assets, store: undefined, engine, now: () => performance.now() });
+    const checked = showFolders(
+      await buildPacks({ files, assets, store: undefined, engine, now: () => performance.now() }),
+      options,
+    );
     if (!options.json) printDiagnostics(checked.diagnostics);
     const names = checked.notBuilt.map(({ id }) => id);
     if (names.length > 0 && !options.allowRefused) {
@@ -65,7 +69,7 @@ export const runPublish = async (options: PublishOptions): Promise<number> =>
     if (sequence !== undefined && !options.dryRun) await writeBase(options.content, site.name, sequence);
     print(
       options.json,
-      { ...summaryOf(outcome), plan: plans ?? null },
+      { ...summaryOf(outcome), plan: plans ?? null, diagnostics: checked.diagnostics },
       () => textOf(outcome, options) + (plans === undefined || outcome.kind === 'diverged' ? '' : showPlan(plans)),
     );
     return outcome.kind === 'diverged' ? FAILED : DONE;

@@ -9,7 +9,7 @@ import { openSite, packsOf, type SiteOptions, UsageError } from './site.ts';
 import { table } from './table.ts';
 
 export interface RollbackOptions extends SiteOptions {
-  /** The beginning of an edition's digest; absent: the editions are listed. */
+  /** The beginning of an edition's digest, or the number of its release; absent: the editions are listed. */
   readonly to?: string;
   readonly reason?: string;
   readonly by?: string;
@@ -36,7 +36,9 @@ export const runRollback = async (pack: string, { to, reason, by, json, ...named
       );
       return DONE;
     }
-    const [edition, ...others] = editions.filter(({ digest }) => digest.startsWith(to));
+    const [edition, ...others] = editions.filter(({ digest, release }) =>
+      /^\d{8}$/u.test(to) ? release === Number(to) : digest.startsWith(to),
+    );
     if (edition === undefined || others.length > 0)
       throw new UsageError(
         `${others.length > 0 ? 'More than one edition' : 'No edition'} of “${pack}” begins with “${to}”.`,

@@ -6,8 +6,8 @@ export const DONE = 0;
 export const FAILED = 1;
 export const WRONG_USAGE = 2;
 
-/** Runs `work`, which answers the exit code; `json` has the message of an error printed as JSON. */
-export async function runCommand(json: boolean | undefined, work: () => Promise<number>): Promise<number> {
+/** Runs `work`, and answers what it does, as a rule the exit code; `json` has the message of an error printed as JSON. */
+export async function runCommand<T>(json: boolean | undefined, work: () => Promise<T>): Promise<T | number> {
   try {
     return await work();
   } catch (error) {

@@ -34,7 +34,7 @@ export class UsageError extends Error {
   }
 }
 
-/** @throws UsageError when no site is named, or two. */
+/** A folder that is named counts, also where the environment names buckets. @throws UsageError when no site is named. */
 export function openSite({ bucket, packsBucket, store }: SiteOptions): Site {
   if (store !== undefined) return folderSite(store);
   if (bucket === undefined)

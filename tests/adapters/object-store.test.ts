@@ -149,6 +149,13 @@ describe('a signed address', () => {
     expect(await answerOf(url)).toMatch(/^403 .*AccessDenied/u);
   });
 
+  it('is the only way in for whoever has no account', async () => {
+    server.put(`packs/${KEY}`, '%PDF');
+    const url = await signLink(s3, 'packs', KEY, 60, 'x.pdf');
+    for (const bare of [url.replace(/\?.*$/u, ''), url.replace(/&X-Amz-Signature=\w+/u, '')])
+      expect(await answerOf(bare)).toMatch(/^403 .*AccessDenied/u);
+  });
+
   it.each([
     ['another object', `/${KEY}`, '/internal/b/secret.pdf'],
     ['a path that leads elsewhere', `/${KEY}`, '/internal/a/../b/secret.pdf'],

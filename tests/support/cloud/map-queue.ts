@@ -66,6 +66,9 @@ export function mapQueue({ sqs, queueUrl, sandboxes, batchSize, window = 0 }: Ma
             ({ itemIdentifier }) => itemIdentifier,
           ),
         );
+        // As Lambda does: a name that is none means that the whole batch failed.
+        const known = [...failed].every((id) => messages.some(({ MessageId }) => MessageId === id));
+        if (!known) throw new Error(`The function names messages that it was not given: ${[...failed].join(', ')}`);
         await remove(messages.filter(({ MessageId = '' }) => !failed.has(MessageId)));
       } catch (error) {
         failures.push(error as Error);

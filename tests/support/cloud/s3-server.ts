@@ -102,13 +102,20 @@ const send = (
 const KNOWN = new Set(['list-type', 'prefix', 'delimiter', 'continuation-token', 'max-keys', 'start-after', 'x-id']);
 
 async function handle(request: IncomingMessage, s3: S3Server): Promise<Answer> {
+  // As the path is sent: a URL object would resolve `..`, which is a part of a key here.
+  const [sentPath = '/'] = (request.url ?? '/').split('?');
   const url = new URL(request.url ?? '/', s3.endpoint);
-  const [bucket = '', ...rest] = decodeURIComponent(url.pathname.slice(1)).split('/');
+  const [bucket = '', ...rest] = decodeURIComponent(sentPath.slice(1)).split('/');
   const key = rest.join('/');
   const method = request.method ?? '';
   const sent = new Uint8Array(await buffer(request));
-  const signed = url.searchParams.has('X-Amz-Signature');
-  const refused = (signed ? refuseSigned(method, url) : undefined) ?? (await s3.before({ method, bucket, key }));
+  const asksToo = ['x-amz-copy-source', 'range', 'if-modified-since', 'if-unmodified-since'];
+  if (asksToo.some((header) => request.headers[header] !== undefined)) return failure(501, 'NotImplemented');
+  if (bucket === '..' || bucket === '.') return failure(400, 'InvalidURI');
+  // Calls of the SDK are signed in a header, which is not checked; whoever has none must have a signed address.
+  const bySdk = request.headers.authorization !== undefined;
+  const refused =
+    (bySdk ? undefined : refuseSigned(method, sentPath, url)) ?? (await s3.before({ method, bucket, key }));
   if (refused !== undefined) return failure(refused.status, refused.code);
   if (s3.denied.has(`${bucket}/${key}`.replace(/\/$/u, ''))) return failure(403, 'AccessDenied');
   const asked = [...url.searchParams.keys()].filter((each) => !/^x-amz-|^response-/iu.test(each));
@@ -119,7 +126,7 @@ async function handle(request: IncomingMessage, s3: S3Server): Promise<Answer> {
       : failure(501, 'NotImplemented');
   if (method === 'GET' || method === 'HEAD') return get(`${bucket}/${key}`, url, s3);
   if (method === 'PUT') return put(bucket, key, sent, request, s3);
-  if (method === 'DELETE') return remove(bucket, key, s3);
+  if (method === 'DELETE' && request.headers['if-match'] === undefined) return remove(bucket, key, s3);
   return failure(501, 'NotImplemented');
 }
 
@@ -181,7 +188,7 @@ function list(bucket: string, url: URL, { objects }: S3Server): Answer {
   const parameter = (name: string): string => url.searchParams.get(name) ?? '';
   const [prefix, delimiter] = [parameter('prefix'), parameter('delimiter')];
   const after = parameter('continuation-token') || parameter('start-after');
-  const size = Number(parameter('max-keys') || 1000);
+  const size = Math.min(1000, Number(parameter('max-keys') || 1000));
   const keys = [...objects.keys()]
     .filter((name) => name.startsWith(`${bucket}/${prefix}`))
     .map((name) => name.slice(bucket.length + 1));
@@ -209,15 +216,20 @@ function list(bucket: string, url: URL, { objects }: S3Server): Answer {
 }
 
 /** Refuses a signed address that has expired, or that is not what was signed (Signature Version 4 by query). */
-function refuseSigned(method: string, url: URL): { readonly status: number; readonly code: string } | undefined {
+function refuseSigned(
+  method: string,
+  sentPath: string,
+  url: URL,
+): { readonly status: number; readonly code: string } | undefined {
   const value = (name: string): string => url.searchParams.get(`X-Amz-${name}`) ?? '';
+  if (value('Signature') === '') return { status: 403, code: 'AccessDenied' };
   const [, day = '', region = '', service = ''] = value('Credential').split('/');
   const query = [...url.searchParams]
     .filter(([name]) => name !== 'X-Amz-Signature')
     .map(([name, text]) => `${strict(name)}=${strict(text)}`)
     .sort()
     .join('&');
-  const path = url.pathname
+  const path = sentPath
     .split('/')
     .map((part) => strict(decodeURIComponent(part)))
     .join('/');

@@ -4,11 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { startFauxqs } from 'fauxqs';
-import type {
-  CollectEnvironment,
-  PlanEnvironment,
-  PublishEnvironment,
-  RenderEnvironment,
+import {
+  type CollectEnvironment,
+  type PlanEnvironment,
+  type PublishEnvironment,
+  RENDER_NODE_OPTIONS,
+  type RenderEnvironment,
 } from '../../../functions/contract.ts';
 import { newFolder, removeFolder } from '../folders.ts';
 import { bundleFunction } from './bundle-function.ts';
@@ -125,6 +126,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       ...common,
       ...(environments[step] as Readonly<Record<string, string>>),
       AWS_LAMBDA_FUNCTION_NAME: NAMES[step],
+      ...(step === 'render' ? { NODE_OPTIONS: RENDER_NODE_OPTIONS } : {}),
       ...options.environment?.[step],
     };
     return [
