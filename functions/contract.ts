@@ -64,7 +64,7 @@ export const ASSET_FOLDERS = { templates: 'templates', fonts: 'fonts' } as const
  * How V8 uses memory where packs are rendered one after the other: without limits it lets garbage lie until a sandbox holds twice as much,
  * and grows all the while. Measured by `npm run test:load`.
  */
-export const RENDER_NODE_OPTIONS = '--max-semi-space-size=4 --max-old-space-size=512';
+export const RENDER_NODE_OPTIONS = '--max-semi-space-size=8 --max-old-space-size=384';
 
 /** The names by which logs, metrics and alarms know the functions. */
 export const SERVICES = {
