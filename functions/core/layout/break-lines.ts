@@ -178,9 +178,7 @@ function isLonely<Look>(atoms: readonly Atom<Look>[], start: number): boolean {
 
 /** Width of the hyphen that an atom would take at a line's end, in points. */
 export function hyphenWidth<Look>(atom: Atom<Look> | undefined): number {
-  if (atom === undefined) return 0;
-  const { file } = atom.face;
-  return (file.advance(file.glyphId(0x2d)) / file.unitsPerEm) * atom.size;
+  return atom === undefined ? 0 : (atom.face.softHyphen?.advance ?? 0) * atom.size;
 }
 
 function setLine<Look>({ atoms, gaps }: Itemized<Look>, start: number, end: number, options: LineOptions): Line<Look> {

@@ -111,7 +111,7 @@ function styledRun(run: TextRun, names: readonly string[], node: StructureNode, 
 /** Cuts a word that is wider than the measure between its glyphs, such as a long address in a narrow column. */
 function fitAtoms(itemized: Itemized<Look>, measure: number): Itemized<Look> {
   if (!itemized.atoms.some((atom) => atom.width > measure && atom.glyphs.length > 1)) return itemized;
-  const within: Gap = { natural: 0, kind: 'rigid', shrink: 0, space: false, break: 'allowed' };
+  const within: Gap = { natural: 0, size: undefined, kind: 'rigid', shrink: 0, space: false, break: 'allowed' };
   const atoms: Atom<Look>[] = [];
   const gaps: Gap[] = [];
   itemized.atoms.forEach((atom, index) => {
