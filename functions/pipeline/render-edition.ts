@@ -16,6 +16,7 @@ import { attachData } from './attach-data.ts';
 import { badFont, checkTheme, placeOfFont } from './check-theme.ts';
 import { digestInputs } from './digest-inputs.ts';
 import { missingGlyph } from './missing-glyph.ts';
+import { shortenedLine } from './shortened-line.ts';
 
 /** A finished edition, or what keeps it from being made. */
 export interface Rendered {
@@ -62,6 +63,7 @@ export async function renderEdition(
   if (fonts.value === undefined) return kept();
   const laid = layOut(document.value, theme.value, fonts.value, options);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
+  found.push(...[...laid.shortened].map(([artifact, text]) => shortenedLine(artifact, text, spec)));
   if (hasError(found)) return kept();
 
   const inputs = [...pack.inputs, ...markup.paths, `templates/themes/${spec.theme}.yaml`];
