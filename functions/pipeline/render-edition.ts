@@ -5,12 +5,12 @@ import type { Edition } from '../core/content/language.ts';
 import type { Content, PackSpec, SourceFile } from '../core/content/types.ts';
 import { type LayoutOptions, layOut } from '../core/layout/lay-out.ts';
 import { loadTheme } from '../core/layout/load-theme.ts';
-import type { Typefaces } from '../core/layout/setting.ts';
 import type { Theme } from '../core/layout/theme.ts';
 import { parseBlocks } from '../core/markup/parse-blocks.ts';
 import { renderMarkup } from '../core/markup/render-markup.ts';
 import { assemblePack } from '../core/pack/assemble-pack.ts';
 import { writePdf } from '../core/pdf/write-pdf.ts';
+import type { ManifestInput } from '../core/publish/manifest.ts';
 import { type AbsentFont, type Assets, FontError } from '../ports.ts';
 import { attachData } from './attach-data.ts';
 import { badFont, checkTheme, placeOfFont } from './check-theme.ts';
@@ -23,6 +23,8 @@ export interface Rendered {
   readonly language: Edition;
   /** Paths of the content, templates, labels and theme that it was made from. */
   readonly inputs: readonly string[];
+  /** The user's fonts that it was set in. */
+  readonly fonts: readonly ManifestInput[];
   readonly diagnostics: readonly Diagnostic[];
   readonly pdf: { readonly bytes: Uint8Array; readonly pages: number; readonly sha256: string } | undefined;
 }
@@ -45,7 +47,7 @@ export async function renderEdition(
   const assembled = assemblePack(content, spec, language);
   const pack = assembled.value;
   const found: Diagnostic[] = [];
-  const kept = (): Rendered => ({ language, inputs: pack.inputs, diagnostics: found, pdf: undefined });
+  const kept = (): Rendered => ({ language, inputs: pack.inputs, fonts: [], diagnostics: found, pdf: undefined });
   // What else is wrong would only follow from this.
   if (known.some((each) => isError(each) && pack.inputs.includes(each.file))) return kept();
 
@@ -61,7 +63,8 @@ export async function renderEdition(
   const fonts = openFonts(theme.value, spec, assets);
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return kept();
-  const laid = layOut(document.value, theme.value, fonts.value, options);
+  const { faces, own } = fonts.value;
+  const laid = layOut(document.value, theme.value, faces, options);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
   found.push(...[...laid.shortened].map(([artifact, text]) => shortenedLine(artifact, text, spec)));
   if (hasError(found)) return kept();
@@ -70,7 +73,7 @@ export async function renderEdition(
   // A view of the layout carries nothing but itself.
   const attachments =
     spec.attachments && !options.debug
-      ? attachData(pack, content, engine, digestInputs([...(options.files ?? []), ...assets.templates], inputs))
+      ? attachData(pack, content, engine, digestInputs([...(options.files ?? []), ...assets.templates], inputs, own))
       : [];
   const facts = {
     title: document.value.title,
@@ -82,17 +85,19 @@ export async function renderEdition(
   };
   const bytes = await writePdf(laid, facts, attachments);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { language, inputs, diagnostics: found, pdf: { bytes, pages: laid.pages.length, sha256 } };
+  return { language, inputs, fonts: own, diagnostics: found, pdf: { bytes, pages: laid.pages.length, sha256 } };
 }
 
 export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(isError);
 
-const openFonts = (theme: Theme, spec: PackSpec, assets: Assets): Outcome<Typefaces | undefined> => {
+type Fonts = ReturnType<Assets['openFonts']>;
+
+const openFonts = (theme: Theme, spec: PackSpec, assets: Assets): Outcome<Fonts | undefined> => {
   try {
-    const { faces, absent } = assets.openFonts(theme);
-    return { value: faces, diagnostics: absent.map((font) => absentFont(font, spec.theme, assets)) };
+    const fonts = assets.openFonts(theme);
+    return { value: fonts, diagnostics: fonts.absent.map((font) => absentFont(font, spec.theme, assets)) };
   } catch (error) {
     if (!(error instanceof FontError)) throw error;
     return { value: undefined, diagnostics: [badFont(assets.templates, spec.theme, error)] };

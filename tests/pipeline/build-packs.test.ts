@@ -122,7 +122,7 @@ describe('the packs of the real report', () => {
 
   it('warn of a running head that is longer than its line', async () => {
     const long =
-      'Leshan Work Report 2021, as it was read, with everything that the city had to say of the year that was';
+      'Leshan Work Report 2021, as it was read, with all that the city had to say of the year that was and of the years that are to come after it';
     const report = await build(
       altered('content/reports/leshan-2021/report.yaml', (text) =>
         text.replace('Leshan Work Report 2021', `"${long}"`),
