@@ -3,6 +3,7 @@ import type { Atom, Gap, Itemized } from './itemize.ts';
 import { isHan } from './punctuation.ts';
 import { setSpaces, stretchOf, trackingOf } from './set-spaces.ts';
 
+/** How the lines of a paragraph are to be broken. */
 export interface LineOptions {
   /** Measure in points. */
   readonly measure: number;
@@ -28,6 +29,7 @@ export interface PlacedAtom<Look = unknown> {
 /** How a line is set: flush at both edges, at its natural spaces, or ragged since no spaces within the limits fill it. */
 export type Fill = 'flush' | 'natural' | 'ragged';
 
+/** A line of a paragraph. */
 export interface Line<Look = unknown> {
   readonly atoms: readonly PlacedAtom<Look>[];
   /** From the column's left edge to the end of the ink's em box, in points. */
