@@ -2,6 +2,7 @@
 import type { SourceFile } from './core/content/types.ts';
 import type { Typefaces } from './core/layout/setting.ts';
 import type { Theme } from './core/layout/theme.ts';
+import type { ManifestInput } from './core/publish/manifest.ts';
 
 /** The finished packs of `briefs build`. Files appear whole or not at all. */
 export type PackStore = Pick<ObjectStore, 'read'> & {
@@ -62,10 +63,15 @@ export type Notify = (notice: Notice) => Promise<void>;
 export interface Assets {
   readonly templates: readonly SourceFile[];
   /**
-   * Opens the fonts that a theme names; each is opened once. What the user does not have is set in another font.
+   * Opens the fonts that a theme names; each is opened once. What the user does not have is set in another font;
+   * `own` are the user's files that are used, as `fonts/<name>` with their digests.
    * @throws FontError when one cannot be opened.
    */
-  openFonts(theme: Theme): { readonly faces: Typefaces; readonly absent: readonly AbsentFont[] };
+  openFonts(theme: Theme): {
+    readonly faces: Typefaces;
+    readonly absent: readonly AbsentFont[];
+    readonly own: readonly ManifestInput[];
+  };
 }
 
 /** A font that a theme wishes for and the user does not have. */

@@ -189,9 +189,13 @@ async function publish(
   const others = (before?.files ?? []).filter(
     ({ language }) => spec.languages.includes(language) && !written.some((file) => file.language === language),
   );
-  const paths = new Set(rendered.flatMap((edition) => edition.inputs));
-  const inputs = digestInputs([...request.files, ...request.assets.templates], [...paths]);
-  const inputsOfOthers = others.length === 0 ? [] : (before?.inputs ?? []).filter(({ path }) => !paths.has(path));
+  const inputs = digestInputs(
+    [...request.files, ...request.assets.templates],
+    rendered.flatMap((edition) => edition.inputs),
+    rendered.flatMap((edition) => edition.fonts),
+  );
+  const known = new Set(inputs.map(({ path }) => path));
+  const inputsOfOthers = others.length === 0 ? [] : (before?.inputs ?? []).filter(({ path }) => !known.has(path));
   const manifest: Manifest = {
     schemaVersion: 1,
     pack: spec.id,

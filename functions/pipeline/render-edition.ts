@@ -3,10 +3,10 @@ import { type Diagnostic, type Outcome, warningAt } from '../core/content/diagno
 import type { Edition } from '../core/content/language.ts';
 import type { Content, PackSpec } from '../core/content/types.ts';
 import { type LayoutOptions, layOut } from '../core/layout/lay-out.ts';
-import type { Typefaces } from '../core/layout/setting.ts';
 import type { Theme } from '../core/layout/theme.ts';
 import { parseBlocks } from '../core/markup/parse-blocks.ts';
 import { writePdf } from '../core/pdf/write-pdf.ts';
+import type { ManifestInput } from '../core/publish/manifest.ts';
 import { type AbsentFont, type Assets, FontError } from '../ports.ts';
 import { attachData } from './attach-data.ts';
 import { badFont, placeOfFont } from './check-theme.ts';
@@ -14,12 +14,15 @@ import { digestOf } from './digest-of.ts';
 import { isError } from './is-error.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import { type Prepared, prepareEdition } from './prepare-edition.ts';
+import { shortenedLine } from './shortened-line.ts';
 
 /** A finished edition, or what keeps it from being made. */
 export interface Rendered {
   readonly language: Edition;
   /** Paths of the content, templates, labels and theme that it was made from. */
   readonly inputs: readonly string[];
+  /** The user's fonts that it was set in. */
+  readonly fonts: readonly ManifestInput[];
   readonly diagnostics: readonly Diagnostic[];
   readonly pdf: RenderedPdf | undefined;
 }
@@ -53,7 +56,7 @@ export async function renderPrepared(
   options: LayoutOptions = {},
 ): Promise<Rendered> {
   const found = [...prepared.diagnostics];
-  const kept = (): Rendered => ({ language, inputs, diagnostics: found, pdf: undefined });
+  const kept = (): Rendered => ({ language, inputs, fonts: [], diagnostics: found, pdf: undefined });
   if (ready === undefined) return kept();
   const document = parseBlocks(ready.markup);
   found.push(...document.diagnostics);
@@ -61,21 +64,26 @@ export async function renderPrepared(
   const fonts = openFonts(ready.theme, spec, assets);
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return kept();
-  const laid = layOut(document.value, ready.theme, fonts.value, options);
+  const { faces, own } = fonts.value;
+  const laid = layOut(document.value, ready.theme, faces, options);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
+  found.push(...[...laid.shortened].map(([artifact, text]) => shortenedLine(artifact, text, spec)));
   if (found.some(isError)) return kept();
 
   // A view of the layout carries nothing but itself.
   const attachments = options.debug ? [] : attachData(ready, spec, language);
   const bytes = await writePdf(laid, { ...ready.facts, title: document.value.title }, attachments);
-  const pdf = { bytes, pages: laid.pages.length, sha256: digestOf(bytes), digest: ready.digest };
-  return { language, inputs, diagnostics: found, pdf };
+  const digest = own.length === 0 ? ready.digest : digestOf(JSON.stringify([ready.digest, own]));
+  const pdf = { bytes, pages: laid.pages.length, sha256: digestOf(bytes), digest };
+  return { language, inputs, fonts: own, diagnostics: found, pdf };
 }
 
-const openFonts = (theme: Theme, spec: PackSpec, assets: Assets): Outcome<Typefaces | undefined> => {
+type Fonts = ReturnType<Assets['openFonts']>;
+
+const openFonts = (theme: Theme, spec: PackSpec, assets: Assets): Outcome<Fonts | undefined> => {
   try {
-    const { faces, absent } = assets.openFonts(theme);
-    return { value: faces, diagnostics: absent.map((font) => absentFont(font, spec.theme, assets)) };
+    const fonts = assets.openFonts(theme);
+    return { value: fonts, diagnostics: fonts.absent.map((font) => absentFont(font, spec.theme, assets)) };
   } catch (error) {
     if (!(error instanceof FontError)) throw error;
     return { value: undefined, diagnostics: [badFont(assets.templates, spec.theme, error)] };

@@ -134,7 +134,9 @@ describe('the folder of briefs dev', () => {
     const plan = await run(['plan', ...SITE, '--content', content]);
     expect(plan.stdout).toMatch(/^rebuild {3}investors\n {12}content\/packs\/investors\.yaml changed\n/mu);
     const second = await run(['dev', '--once', '--content', content, ...SITE]);
-    expect(second.stdout).toMatch(/^published public\/investors: .*\nrelease 00000002: 1 changed, 4 as before\n$/u);
+    expect(second.stdout).toMatch(
+      /^published public\/investors: .*\nrelease 00000002: 1 changed, 4 as before, [\d.]+ s\n$/u,
+    );
     expect(new Set((await statuses()).map(({ state, release }) => `${state} ${release}`))).toEqual(
       new Set(['published 2']),
     );

@@ -19,7 +19,8 @@ const edition = () => readEdition(cloud.s3, cloud.packs, 'public', PACK);
 
 describe('a writer that is overtaken', () => {
   it('is refused by the store, and the newer edition stays', async () => {
-    cloud = await startCloud({ renderers: 2 });
+    // A message is hidden long enough, or it would come again while its job is held.
+    cloud = await startCloud({ renderers: 2, visibility: 60 });
     let overtaken = false;
     const refused: string[] = [];
     cloud.s3.before = async ({ method, bucket, key }) => {
@@ -45,7 +46,8 @@ describe('a writer that is overtaken', () => {
 
 describe('a late job of an older release', () => {
   it('does not take back a release that came to the same edition as before', async () => {
-    cloud = await startCloud({ renderers: 2 });
+    // A message is hidden long enough, or it would come again while its job is held.
+    cloud = await startCloud({ renderers: 2, visibility: 60 });
     await publish(cloud, only(files));
     await cloud.settled();
     const first = edition()?.pointer.digest;

@@ -111,4 +111,21 @@ describe('the packs of the real report', () => {
     expect(extracted).toContain('第一方民长——');
     expect(extracted).not.toMatch(/[\u2e80-\u2fdf\u2e3a]/u);
   });
+
+  it('warn of a running head that is longer than its line', async () => {
+    const long =
+      'Leshan Work Report 2021, as it was read, with all that the city had to say of the year that was and of the years that are to come after it';
+    const report = await build(
+      altered('content/reports/leshan-2021/report.yaml', (text) =>
+        text.replace('Leshan Work Report 2021', `"${long}"`),
+      ),
+      memoryStore(),
+      'sister-city-gilbert',
+    );
+    expect(report.diagnostics).toMatchObject([
+      { code: 'shortened-line', severity: 'warning', file: 'content/packs/sister-city-gilbert.yaml', line: 1 },
+    ]);
+    expect(report.diagnostics[0]?.message).toContain(long);
+    expect(report.packs).toMatchObject([{ id: 'sister-city-gilbert', warnings: 1 }]);
+  });
 });
