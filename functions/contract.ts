@@ -44,6 +44,8 @@ export const packPrefix = (audience: Audience, pack: string): string => `${audie
 export const pointerKey = (audience: Audience, pack: string): string => `${audience}/${pack}/latest.json`;
 export const editionPrefix = (audience: Audience, pack: string, digest: string): string =>
   `${audience}/${pack}/${digest}/`;
+export const manifestKey = (audience: Audience, pack: string, digest: string): string =>
+  `${editionPrefix(audience, pack, digest)}manifest.json`;
 export const catalogKey = (audience: Audience): string => `${audience}/catalog.json`;
 
 /** The audience and the pack whose pointer a key is, if it is one. */

@@ -20,7 +20,7 @@ import {
   sequenceOf,
 } from './contract.ts';
 import { engineOf } from './pipeline/engine.ts';
-import { planRelease } from './pipeline/plan-packs.ts';
+import { planRelease } from './pipeline/plan-release.ts';
 
 const { CONTENT_BUCKET, PACKS_BUCKET, RENDER_QUEUE_URL } = planEnvironmentShape.parse(process.env);
 const telemetry = openTelemetry(SERVICES.plan, METRICS.namespace);

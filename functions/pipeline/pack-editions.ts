@@ -1,5 +1,5 @@
 // The editions of one pack: which there are, which counts, and how to set the pack back to an earlier one.
-import { AUDIENCES, type Audience, editionPrefix, packPrefix, pointerKey } from '../contract.ts';
+import { AUDIENCES, type Audience, editionPrefix, manifestKey, packPrefix, pointerKey } from '../contract.ts';
 import { type Pointer, pointerShape, setBackPointer } from '../core/publish/pointer.ts';
 import { type PublishedManifest, publishedManifestShape } from '../core/publish/published.ts';
 import { type ObjectStore, StoreError } from '../ports.ts';
@@ -21,7 +21,7 @@ export async function packEditions(packs: ObjectStore, pack: string): Promise<Pa
     if (pointer === undefined || pointer.withdrawn) continue;
     const digests = await packs.folders(packPrefix(audience, pack));
     const read = await inParallel(digests, async (digest) =>
-      readJson(packs, `${editionPrefix(audience, pack, digest)}manifest.json`, publishedManifestShape),
+      readJson(packs, manifestKey(audience, pack, digest), publishedManifestShape),
     );
     const editions = read.flatMap((manifest) => manifest ?? []).sort((a, b) => b.release - a.release);
     return { audience, pointer, editions };

@@ -1,11 +1,11 @@
 // The state of every pack of a site: what is published, what waits, what was refused.
-import { type Audience, editionPrefix, REFUSED_PREFIX } from '../contract.ts';
+import { type Audience, manifestKey, REFUSED_PREFIX } from '../contract.ts';
 import type { ManifestFile } from '../core/publish/manifest.ts';
 import { publishedManifestShape, type Refused, refusedShape } from '../core/publish/published.ts';
 import type { ObjectStore } from '../ports.ts';
 import { inParallel } from './in-parallel.ts';
 import { readJson } from './json-object.ts';
-import { publishedPointers } from './plan-packs.ts';
+import { publishedPointers } from './published-pointers.ts';
 
 export interface PackStatus {
   readonly pack: string;
@@ -30,7 +30,7 @@ export async function packStatuses(packs: ObjectStore, newest: number): Promise<
   );
   const published = await inParallel(pointers, async ({ audience, pointer }): Promise<PackStatus> => {
     const { pack, digest, release, at } = pointer;
-    const key = `${editionPrefix(audience, pack, digest)}manifest.json`;
+    const key = manifestKey(audience, pack, digest);
     const files = (await readJson(packs, key, publishedManifestShape))?.files ?? [];
     const refused = refusals.find((each) => each.pack === pack && each.release > release);
     const state = pointer.withdrawn

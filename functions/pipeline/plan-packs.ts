@@ -1,16 +1,16 @@
 // Plans what a release changes: which packs are to be rendered, which stay as they are, which are gone.
-import { AUDIENCES, type Audience, editionPrefix, pointerKey, type RenderJob } from '../contract.ts';
+import { type Audience, manifestKey } from '../contract.ts';
 import { loadContent } from '../core/content/load-content.ts';
 import type { SourceFile } from '../core/content/types.ts';
 import type { ManifestInput } from '../core/publish/manifest.ts';
-import { advancePointer, type Pointer, pointerShape, withdrawPointer } from '../core/publish/pointer.ts';
+import type { Pointer } from '../core/publish/pointer.ts';
 import { publishedManifestShape } from '../core/publish/published.ts';
-import type { Assets, ObjectStore, Queue } from '../ports.ts';
+import type { Assets, ObjectStore } from '../ports.ts';
 import { inParallel } from './in-parallel.ts';
 import { isError } from './is-error.ts';
-import { readJson, swapJson } from './json-object.ts';
+import { readJson } from './json-object.ts';
 import { packNames, preparePack } from './prepare-pack.ts';
-import { newestSequence, readRelease, readReleaseFiles } from './read-release.ts';
+import { publishedPointers } from './published-pointers.ts';
 
 /** What is to happen to a pack, and why. */
 export interface PackPlan {
@@ -73,20 +73,6 @@ export async function planPacks({ files, assets, engine, packs }: PlanRequest): 
   return [...plans, ...gone].sort((a, b) => (a.pack < b.pack ? -1 : 1));
 }
 
-/** All pointers of the store. */
-export async function publishedPointers(
-  packs: ObjectStore,
-): Promise<readonly { readonly audience: Audience; readonly pointer: Pointer }[]> {
-  const named = await Promise.all(
-    AUDIENCES.map(async (audience) => (await packs.folders(`${audience}/`)).map((pack) => ({ audience, pack }))),
-  );
-  const read = await inParallel(named.flat(), async ({ audience, pack }) => ({
-    audience,
-    pointer: await readJson(packs, pointerKey(audience, pack), pointerShape),
-  }));
-  return read.flatMap(({ audience, pointer }) => (pointer === undefined ? [] : [{ audience, pointer }]));
-}
-
 async function whyChanged(
   packs: ObjectStore,
   audience: Audience,
@@ -94,7 +80,7 @@ async function whyChanged(
   inputs: readonly ManifestInput[],
   engine: string,
 ): Promise<readonly string[]> {
-  const key = `${editionPrefix(audience, pack, digest)}manifest.json`;
+  const key = manifestKey(audience, pack, digest);
   const manifest = await readJson(packs, key, publishedManifestShape);
   if (manifest === undefined) return ['its last edition is not there'];
   const before = new Map(manifest.inputs.map(({ path, sha256 }) => [path, sha256]));
@@ -105,50 +91,4 @@ async function whyChanged(
     .map((path) => `${path} ${!before.has(path) ? 'is new' : !after.has(path) ? 'is gone' : 'changed'}`);
   const program = manifest.engine === engine ? [] : [`it was made by ${manifest.engine}`];
   return [...program, ...files];
-}
-
-export interface PlanReleaseRequest extends Omit<PlanRequest, 'files'> {
-  readonly content: ObjectStore;
-  /** The release that was made; undefined to plan the newest again. */
-  readonly sequence: number | undefined;
-  readonly queue: Queue<RenderJob>;
-}
-
-export type PlanReleaseOutcome =
-  /** A newer release is there, whose own plan counts; or there is none at all. */
-  | { readonly kind: 'superseded'; readonly newest: number }
-  | { readonly kind: 'planned'; readonly release: number; readonly plans: readonly PackPlan[] };
-
-/**
- * Plans a release: sends a job for each pack that it changes. The pointers of the others learn that they are up to date with it, so that a
- * job of an older release that comes late finds a newer one and gives way.
- * @throws StoreError when a store or the queue gives way: planning again then comes to the same.
- */
-export async function planRelease(request: PlanReleaseRequest): Promise<PlanReleaseOutcome> {
-  const { content, packs, queue, assets, engine } = request;
-  const newest = await newestSequence(content);
-  if (newest === 0 || (request.sequence !== undefined && request.sequence < newest))
-    return { kind: 'superseded', newest };
-  const files = await readReleaseFiles(content, await readRelease(content, newest));
-  const plans = await planPacks({ files, assets, engine, packs });
-  await inParallel(plans, async (plan) => await movePointer(packs, plan, newest));
-  await queue.send(
-    plans
-      .filter(({ action }) => action === 'render' || action === 'refuse')
-      .map(({ pack, audience }) => ({ body: { pack, release: newest }, group: audience ?? 'internal' })),
-  );
-  return { kind: 'planned', release: newest, plans };
-}
-
-/** Tells the pointer of a pack that is not rendered what the release makes of it. */
-async function movePointer(packs: ObjectStore, plan: PackPlan, release: number): Promise<void> {
-  const { pack, audience, digest, action } = plan;
-  if (audience === undefined) return;
-  const key = pointerKey(audience, pack);
-  if (action === 'keep' && digest !== undefined)
-    // Not the edition that was seen when planning: a late job may have pointed elsewhere since.
-    await swapJson(packs, key, pointerShape, (now) =>
-      now === undefined ? undefined : advancePointer(now, { pack, digest, release, at: now.at }),
-    );
-  if (action === 'withdraw') await swapJson(packs, key, pointerShape, (now) => withdrawPointer(now, release));
 }

@@ -1,5 +1,5 @@
 // Keeps the catalogue of an audience true to the pointers, and tells people which packs have a new edition.
-import { AUDIENCES, type Audience, catalogKey, editionPrefix, pointerKey, pointerOf } from '../contract.ts';
+import { AUDIENCES, type Audience, catalogKey, manifestKey, pointerKey, pointerOf } from '../contract.ts';
 import { pointerShape } from '../core/publish/pointer.ts';
 import { type Catalog, type CatalogEntry, catalogShape, publishedManifestShape } from '../core/publish/published.ts';
 import { type Notice, type Notify, type ObjectStore, StoreError } from '../ports.ts';
@@ -78,7 +78,7 @@ async function entryOf(
   const { digest, at } = pointer;
   const same = known.find((entry) => entry.pack === pack && entry.digest === digest && entry.at === at);
   if (same !== undefined) return same;
-  const key = `${editionPrefix(audience, pack, digest)}manifest.json`;
+  const key = manifestKey(audience, pack, digest);
   const manifest = await readJson(packs, key, publishedManifestShape);
   if (manifest === undefined)
     throw new StoreError(`The pointer of the pack “${pack}” names an edition without ${key}.`);

@@ -1,5 +1,13 @@
 // Does a render job: builds one pack as a release has it, and publishes it whole, or says why it is refused.
-import { AUDIENCES, type Audience, editionPrefix, pointerKey, type RenderJob, refusedKey } from '../contract.ts';
+import {
+  AUDIENCES,
+  type Audience,
+  editionPrefix,
+  manifestKey,
+  pointerKey,
+  type RenderJob,
+  refusedKey,
+} from '../contract.ts';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { Content } from '../core/content/types.ts';
 import { toJsonBytes } from '../core/publish/manifest.ts';
@@ -85,7 +93,7 @@ async function publishEdition(
   content: Content,
 ): Promise<EditionOutcome> {
   const prefix = editionPrefix(spec.audience, spec.id, digest);
-  const key = `${prefix}manifest.json`;
+  const key = manifestKey(spec.audience, spec.id, digest);
   const before = await readJson(packs, key, publishedManifestShape);
   if (before !== undefined) return { kind: 'there', manifest: before, made: false };
 
