@@ -24,7 +24,7 @@ const ALL = ['foreign-affairs', 'investors', 'sister-city-fraser-coast', 'sister
 
 describe('bad content', () => {
   it('refuses the packs that it is in, with places; a crash ends among the failed messages; the rest is published', async () => {
-    cloud = await startCloud({ tries: 2, renderers: 2 });
+    cloud = await startCloud({ tries: 2, renderers: 2, visibility: 6 });
     const brokenYaml = altered('content/packs/investors.yaml', (text) => text.replace('title: {', 'title: {{'));
     const noFigure = altered(
       'content/packs/sister-city-ichikawa.yaml',
@@ -80,7 +80,7 @@ describe('bad content', () => {
   ])(
     'of which a file %s is not published, and is when it is back',
     async (_, instead) => {
-      cloud = await startCloud({ tries: 2 });
+      cloud = await startCloud({ tries: 2, visibility: 3 });
       cloud.s3.before = async ({ method, key }) =>
         method === 'PUT' && key.startsWith('releases/') ? { status: 403, code: 'AccessDenied' } : undefined;
       await expect(publish(cloud, files)).rejects.toThrow('AccessDenied');
@@ -112,7 +112,7 @@ describe('bad content', () => {
 
 describe('what no office would write', () => {
   it('is refused: a file of 100 MB, a path that leads out of the content, a release that is none, a message that is none', async () => {
-    cloud = await startCloud({ tries: 1 });
+    cloud = await startCloud({ tries: 1, visibility: 3 });
     const entries = await releaseOf(files);
     const [first] = entries;
     if (first === undefined) throw new Error('no content');
@@ -136,7 +136,7 @@ describe('what no office would write', () => {
   }, 60_000);
 
   it('stays out of the release when it is put under content/: the last release stands', async () => {
-    cloud = await startCloud({ tries: 1, quietSeconds: 0 });
+    cloud = await startCloud({ tries: 1, quietSeconds: 0, visibility: 3 });
     await put(cloud, 'content/scan.pdf', new Uint8Array(100 * 1024 * 1024));
     await cloud.settled();
     expect(cloud.sandboxes.collect[0]?.log()).toContain(

@@ -19,7 +19,6 @@ const edition = () => readEdition(cloud.s3, cloud.packs, 'public', PACK);
 
 describe('a writer that is overtaken', () => {
   it('is refused by the store, and the newer edition stays', async () => {
-    // A message is hidden long enough, or it would come again while its job is held.
     cloud = await startCloud({ renderers: 2, visibility: 60 });
     let overtaken = false;
     const refused: string[] = [];
@@ -46,7 +45,6 @@ describe('a writer that is overtaken', () => {
 
 describe('a late job of an older release', () => {
   it('does not take back a release that came to the same edition as before', async () => {
-    // A message is hidden long enough, or it would come again while its job is held.
     cloud = await startCloud({ renderers: 2, visibility: 60 });
     await publish(cloud, only(files));
     await cloud.settled();
@@ -101,7 +99,7 @@ describe('a process that ends', () => {
   it.each(steps)(
     '$moment it writes $what leaves nothing torn, and the next delivery publishes',
     async ({ what, moment }) => {
-      cloud = await startCloud({ renderers: 1 });
+      cloud = await startCloud({ renderers: 1, visibility: 3 });
       await publish(cloud, only(files));
       await cloud.settled();
       const reader = keepReading(cloud.s3, cloud.packs, 'public', PACK);

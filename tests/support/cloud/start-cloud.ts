@@ -74,7 +74,7 @@ export const bundleOf = async (step: Step): Promise<string> => {
 };
 
 export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
-  const { renderers = 2, quietSeconds = 1, deliver = (events) => events, tries = 3, visibility = 3 } = options;
+  const { renderers = 2, quietSeconds = 1, deliver = (events) => events, tries = 3, visibility = 20 } = options;
   const [content, packs] = ['content-bucket', 'packs-bucket'];
   const s3 = await startS3Server();
   const queues = await startFauxqs({ port: 0, logger: false, defaultRegion: REGION });
