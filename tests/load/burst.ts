@@ -6,7 +6,7 @@ import { startCloud } from '../support/cloud/start-cloud.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const count = Number(positionals[0] ?? 1000);
-/** How much more memory a sandbox may hold after half of the packs than after a twentieth. */
+/** How much more memory a sandbox may hold after half of the packs than after the first fifty of them. */
 const FLAT = 1.1;
 
 const textOf = (path: string): string => new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
@@ -34,7 +34,7 @@ const memory = new Map<number, number>();
 const total = (): number => cloud.sandboxes.render.reduce((sum, sandbox) => sum + sandbox.memory(), 0);
 const start = performance.now();
 await publish(cloud, content);
-const [early, late] = [Math.round(count / 20), Math.round(count / 2)];
+const [early, late] = [Math.min(50, Math.round(count / 4)), Math.round(count / 2)];
 const watcher = setInterval(() => {
   const done = cloud.mapped.render.invocations.length;
   for (const mark of [early, late]) if (done >= mark && !memory.has(mark)) memory.set(mark, total());
