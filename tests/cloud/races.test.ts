@@ -1,4 +1,5 @@
 // Two who publish at once, events that come twice and in any order, processes that end at the worst moment: the newest release wins, whole.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { S3Event } from '../support/cloud/s3-server.ts';
 import { type Cloud, startCloud } from '../support/cloud/start-cloud.ts';
@@ -28,7 +29,7 @@ describe('a writer that is overtaken', () => {
       if (!overtaken) {
         overtaken = true;
         await publish(cloud, only(dated('2026-12-24')));
-        while (!cloud.s3.objects.has(POINTER)) await new Promise((resolve) => setTimeout(resolve, 10));
+        while (!cloud.s3.objects.has(POINTER)) await sleep(10);
         refused.push(cloud.s3.text(POINTER));
       }
       return undefined;
@@ -68,9 +69,9 @@ describe('a late job of an older release', () => {
       return undefined;
     };
     await publish(cloud, only(dated('2026-12-24')));
-    while (!waiting) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (!waiting) await sleep(10);
     await publish(cloud, only(files));
-    while (edition()?.pointer.release !== 3) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (edition()?.pointer.release !== 3) await sleep(10);
     held();
     await cloud.settled();
     expect(edition()?.pointer).toMatchObject({ release: 3, digest: first });
@@ -134,6 +135,28 @@ describe('a process that ends', () => {
     },
     60_000,
   );
+});
+
+describe('the same job in two sandboxes at once', () => {
+  it('writes each object once', async () => {
+    cloud = await startCloud({ renderers: 2, visibility: 60 });
+    // Neither writes before both are about to: each has seen that the edition is not there.
+    let arrived = 0;
+    cloud.s3.before = async ({ method, key }) => {
+      if (method !== 'PUT' || !key.endsWith('.pdf')) return undefined;
+      arrived++;
+      for (let tries = 0; tries < 1000 && arrived < 2; tries++) await sleep(10);
+      return undefined;
+    };
+    await publish(cloud, only(files));
+    cloud.send('render', { pack: PACK, release: 1 });
+    await cloud.settled();
+    expect(arrived).toBe(2);
+    const written = cloud.s3.written.filter((name) => name.startsWith('packs-bucket/public/'));
+    expect(new Set(written).size).toBe(written.filter((name) => !name.endsWith('catalog.json')).length + 1);
+    expect(edition()?.pointer.release).toBe(1);
+    expect(cloud.mapped.render.failures).toEqual([]);
+  });
 });
 
 describe('events that come twice and in any order', () => {
