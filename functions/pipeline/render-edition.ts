@@ -72,8 +72,8 @@ export async function renderEdition(
       : [];
   const facts = {
     title: document.value.title,
-    author: pack.report.issuer[pack.lang],
-    subject: pack.report.title[pack.lang],
+    author: pack.report.issuer[pack.lang] ?? '',
+    subject: pack.report.title[pack.lang] ?? '',
     lang: pack.lang,
     date: new Date(`${pack.date}T00:00:00Z`),
     producer: engine,

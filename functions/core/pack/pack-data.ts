@@ -1,5 +1,6 @@
 // What a pack says, as data for programs: its text by block, its figures as numbers with units, its terms.
 import type { Language } from '../content/language.ts';
+import { termsOf } from '../content/terms-of.ts';
 import type { Content } from '../content/types.ts';
 import type { Pack, PackBlock, PackInline } from './types.ts';
 
@@ -86,7 +87,7 @@ const figures = (pack: Pack, { reports }: Content): readonly object[] => {
 
 const terms = (pack: Pack, content: Content): readonly object[] =>
   pack.terms.flatMap(({ id }) => {
-    const term = content.terms.find((each) => each.id === id);
+    const term = termsOf(content, pack.report.id).find((each) => each.id === id);
     if (term === undefined) return [];
     return [{ id, domain: term.domain, status: term.status, ...inEach(pack, (language) => term[language]) }];
   });
