@@ -5,6 +5,9 @@ import { withoutQuotes } from './term-forms.ts';
 import type { IntakeEntry } from './types.ts';
 
 const QUOTED = /“([^“”、，。；]{2,12})”/gu;
+/** Names of places with a numeral in them. */
+const PLACES = /四川|三峡|三亚|三明|三门峡|九江|六盘水|十堰|百色|千岛湖|五台|五指山|四平|万州|万宁/gu;
+
 const NUMERAL = /[一二两三四五六七八九十百千\d]/u;
 
 /** Short forms that every reader of such reports knows. */
@@ -14,6 +17,7 @@ const COMMON =
 /** Asks about terms; without an annex nothing is expected of the text. */
 export const askTerms = (entries: readonly IntakeEntry[], body: readonly Passage[], ledger: Ledger): void => {
   if (entries.length === 0) return;
+  const partial = ledger.repairs.some(({ kind }) => kind === 'missing-part');
   const headwords = entries.flatMap(({ headword }) => [headword.text, ...quotedIn(headword.text)]).map(withoutQuotes);
   const explained = entries
     .map(({ headword, definition }) => withoutQuotes(headword.text + definition.text))
@@ -33,10 +37,17 @@ export const askTerms = (entries: readonly IntakeEntry[], body: readonly Passage
           at,
           term,
           alike,
-          `The text has “${term}”, and the annex explains “${alike}”: one of the two may be misprinted.`,
+          `The text has “${term}”, and the annex “${alike}”: one of the two may be misprinted.`,
         );
-      else if (NUMERAL.test(term) && !COMMON.test(term))
-        ask(ledger, 'undefined-term', at, term, '', `“${term}” is a short form that the annex does not explain.`);
+      else if (NUMERAL.test(term.replace(PLACES, '')) && !COMMON.test(term))
+        ask(
+          ledger,
+          'undefined-term',
+          at,
+          term,
+          '',
+          `The text uses the short form “${term}”, and the annex does not explain it.`,
+        );
     }
   for (const { headword, headwords: words } of entries) {
     const unused = words.filter(({ usedInBody }) => !usedInBody).map(({ text }) => text);
@@ -47,7 +58,7 @@ export const askTerms = (entries: readonly IntakeEntry[], body: readonly Passage
         headword,
         unused.join(' '),
         '',
-        `The annex explains “${unused.join(' ')}”, which the text does not use.`,
+        `The annex explains ${unused.join(', ')}, and the text does not use it${partial ? '; the parts that are missing may' : ''}.`,
       );
   }
 };

@@ -16,6 +16,7 @@ import type { Passage } from './passage.ts';
 import { widenPunctuation } from './punctuation-width.ts';
 import { type GivenFacts, readFacts } from './read-facts.ts';
 import { readLines } from './read-lines.ts';
+import { settleStars } from './settle-stars.ts';
 import { type RawEntry, splitEntries } from './split-entries.ts';
 import { splitHeadings } from './split-headings.ts';
 import { formsOf, headwordsOf, useOf } from './term-forms.ts';
@@ -42,7 +43,7 @@ export const importText = (source: string, given: GivenFacts = {}): Intake => {
   const entries = nameEntries(splitEntries(annex, ledger), body, ledger);
 
   for (const passage of [...body, ...entries.map(({ definition }) => definition)]) askLatinWords(passage, ledger);
-  askMissingWords(body, ledger);
+  askMissingWords(body, [...body, ...entries.map(({ definition }) => definition)], ledger);
   for (const { definition } of entries) askItemCounts(definition, ledger);
   askTerms(entries, body, ledger);
   return {
@@ -61,7 +62,7 @@ const mendSection = (section: IntakeSection, ledger: Ledger): IntakeSection => (
   ...section,
   blocks: section.blocks.map((block) => ({
     ...block,
-    passages: block.passages.map((each) => mendCutNames(each, ledger)),
+    passages: block.passages.map((each) => mendCutNames(settleStars(each, ledger), ledger)),
   })),
 });
 

@@ -7,14 +7,18 @@ import { type Passage, slice } from './passage.ts';
 const COUNTED =
   /([^，。；：、]+(?:、[^，。；：、]+)+?)(等)?([一二两三四五六七八九十]{1,2}|\d{1,2})(?:个|大|条|项|类|种|座)(?=\p{Script=Han})/gu;
 
+const COUNT_WITHIN = /(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:个|大|条|项|类|种|座)[^、]*?[和及与]/u;
+
 /** Asks about definitions whose count and number of items differ; after 等 there may be more than are named. */
 export const askItemCounts = (definition: Passage, ledger: Ledger): void => {
   for (const match of definition.text.matchAll(COUNTED)) {
-    const [, list = '', open, number = ''] = match;
+    const [, run = '', open, number = ''] = match;
+    // What an earlier count of the same clause has counted is not counted again.
+    const list = run.split(COUNT_WITHIN).at(-1) ?? '';
     const count = number === '两' ? 2 : valueOf(number);
     const items = list.split('、');
     const last = items.at(-1) ?? '';
-    if (count === undefined || last === '' || /第$/u.test(last)) continue;
+    if (count === undefined || items.length < 2 || last === '' || /第$/u.test(last)) continue;
     const pairs = /.[和及与以].+/u.test(last) ? 1 : 0;
     const least = items.length;
     const fits = open === undefined ? count === least || count === least + pairs : count >= least;
@@ -26,7 +30,7 @@ export const askItemCounts = (definition: Passage, ledger: Ledger): void => {
       at,
       at.text,
       '',
-      `The entry speaks of ${number}, but “${list.slice(0, 40)}” names ${least + pairs}: a word or a mark may be missing.`,
+      `The entry speaks of ${number}, but names ${least + pairs} (${list.slice(0, 40)}): a word or a mark may be missing.`,
     );
   }
 };

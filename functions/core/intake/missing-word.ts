@@ -13,10 +13,10 @@ const clausesOf = (text: string): readonly Clause[] =>
 
 /**
  * Asks about clauses that begin with 从 and have none of its counterparts (从……到、起、中、上 …) up to the end of their sentence,
- * and about adverbs that a verb follows elsewhere in the same text at least twice, but not here.
+ * and about adverbs that a verb follows elsewhere in the text or annex (`evidence`) at least twice, but not here.
  */
-export const askMissingWords = (passages: readonly Passage[], ledger: Ledger): void => {
-  const verbsAfter = adverbUses(passages);
+export const askMissingWords = (passages: readonly Passage[], evidence: readonly Passage[], ledger: Ledger): void => {
+  const verbsAfter = adverbUses(evidence);
   for (const passage of passages)
     for (const clause of clausesOf(passage.text)) {
       const note = unfinishedFrom(clause, passage.text) ?? adverbWithoutVerb(clause, verbsAfter);
