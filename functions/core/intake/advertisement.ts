@@ -23,7 +23,7 @@ export const leaveOutAdvertisement = (
   within: 'text' | 'annex',
   ledger: Ledger,
 ): readonly SourceLine[] => {
-  const start = trailingFrom(lines);
+  const start = trailingFrom(lines, within);
   const trailing = lines.slice(start).filter((line) => !isBlank(line));
   const sure = trailing.findIndex(({ passage }) => NOTICE.test(passage.text) || SLOGAN.test(passage.text));
   const notice = trailing.some(({ passage }) => NOTICE.test(passage.text));
@@ -58,11 +58,11 @@ const fromFirst = (trailing: readonly SourceLine[], sure: number, notice: boolea
 };
 
 /** Where the lines begin that no sentence, entry or heading follows any more. */
-const trailingFrom = (lines: readonly SourceLine[]): number => {
+const trailingFrom = (lines: readonly SourceLine[], within: 'text' | 'annex'): number => {
   let start = lines.length;
   while (start > 0) {
     const line = lines[start - 1];
-    if (line === undefined || !(isBlank(line) || isSlogan(line.passage.text))) break;
+    if (line === undefined || !(isBlank(line) || isSlogan(line.passage.text, within))) break;
     start--;
   }
   // A fragment that a cut sentence goes on with is no slogan.
@@ -70,8 +70,10 @@ const trailingFrom = (lines: readonly SourceLine[]): number => {
   return last === undefined || /[，、]$/u.test(last.passage.text) ? lines.length : start;
 };
 
-const isSlogan = (text: string): boolean => {
+/** In the text, where the last words may be short, a slogan has no mark of a sentence at all. */
+const isSlogan = (text: string, within: 'text' | 'annex'): boolean => {
   if (NOTICE.test(text) && text.length <= 60) return true;
   if (/^#/.test(text) || (isHeadingLine(text) && !text.startsWith('**'))) return false;
-  return text.length <= 40 && !/[。；：:，]/u.test(text.replaceAll('*', ''));
+  const marks = within === 'text' ? /[。；：:，！]/u : /[。；：:]/u;
+  return text.length <= 40 && !marks.test(text.replaceAll('*', ''));
 };

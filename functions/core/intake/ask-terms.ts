@@ -23,6 +23,7 @@ export const askTerms = (entries: readonly IntakeEntry[], body: readonly Passage
     .map(({ headword, definition }) => withoutQuotes(headword.text + definition.text))
     .join('\n');
   const asked = new Set<string>();
+  const misprinted = new Set<string>();
   for (const passage of body)
     for (const match of passage.text.matchAll(QUOTED)) {
       const term = match[1] ?? '';
@@ -30,7 +31,8 @@ export const askTerms = (entries: readonly IntakeEntry[], body: readonly Passage
       asked.add(term);
       const at = slice(passage, match.index + 1, match.index + 1 + term.length);
       const alike = headwords.find((headword) => differByOne(headword, term));
-      if (alike !== undefined)
+      if (alike !== undefined) {
+        misprinted.add(alike);
         ask(
           ledger,
           'name-variant',
@@ -39,7 +41,7 @@ export const askTerms = (entries: readonly IntakeEntry[], body: readonly Passage
           alike,
           `The text has “${term}”, and the annex “${alike}”: one of the two may be misprinted.`,
         );
-      else if (NUMERAL.test(term.replace(PLACES, '')) && !COMMON.test(term))
+      } else if (NUMERAL.test(term.replace(PLACES, '')) && !COMMON.test(term))
         ask(
           ledger,
           'undefined-term',
@@ -50,7 +52,9 @@ export const askTerms = (entries: readonly IntakeEntry[], body: readonly Passage
         );
     }
   for (const { headword, headwords: words } of entries) {
-    const unused = words.filter(({ usedInBody }) => !usedInBody).map(({ text }) => text);
+    const unused = words
+      .map(({ text, usedInBody }) => (usedInBody || misprinted.has(withoutQuotes(text)) ? '' : text))
+      .filter(Boolean);
     if (unused.length > 0)
       ask(
         ledger,

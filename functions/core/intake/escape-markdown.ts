@@ -1,6 +1,8 @@
 // Writes text so that Markdown reads it as it is; strong text and links stay what they are.
+import { STRONG } from './settle-stars.ts';
 
-const KEPT = /\*\*[\p{L}\p{N}](?:[^*]*[\p{L}\p{N}])?\*\*|(?<!!)\[[^[\]]+\]\((?:https?:\/\/|mailto:)[^()\s]+\)/gu;
+const LINK = /(?<!!)\[[^[\]*]+\]\((?:https?:\/\/|mailto:)[^()\s]+\)/u;
+const KEPT = new RegExp(`${STRONG.source}|${LINK.source}`, 'gu');
 
 /** The text of a paragraph, heading or entry, on one line. */
 export const escapeMarkdown = (text: string): string => {

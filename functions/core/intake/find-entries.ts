@@ -15,16 +15,16 @@ const NUMBER = String.raw`(?:\d{1,3}[.．、]\s*|[（(]\d{1,3}[）)]\s*|[①-⑳
 /** Strong text with its colon within or after, or strong text that a definition follows. */
 const STRONG = new RegExp(
   `${NUMBER}\\*\\*${NUMBER}([^*]{1,80}?)(?:[：:]\\*\\*|\\*\\*\\s*[：:]|\\*\\*\\s*(?=指|是指|即))`,
-  'gu',
+  'dgu',
 );
 
 /** The beginning of a paragraph up to its first colon or dash. */
-const OPENING = new RegExp(`^${NUMBER}([^。；，：:！？*]{1,40}?)(?:[：:]|——|[\\s\\u3000]+(?=指|是指|即|旨在))`, 'u');
+const OPENING = new RegExp(`^${NUMBER}([^。；，：:！？*]{1,40}?)(?:[：:]|——|[\\s\\u3000]+(?=指|是指|即|旨在))`, 'du');
 
 /** After a sentence, up to a colon that a definition follows. */
 const WITHIN = new RegExp(
   `(?<=[。！？][”）]?\\s?)${NUMBER}([^。；，：:！？、*]{2,30}|“[^“”]{1,12}”(?:、?“[^“”]{1,12}”)+)[：:](?=指|即|是指|旨在|为|是|包括|全称|又称|也称|《|“[^“”]{1,12}”，?(?:指|是|即))`,
-  'gu',
+  'dgu',
 );
 
 /** What stands before a colon and is no headword. */
@@ -44,16 +44,14 @@ export const findEntries = (paragraphs: readonly SourceParagraph[]): readonly (r
   });
 };
 
+/** A line that is a headword and nothing else. */
 const wholeLine = (text: string): FoundEntry => {
-  const word = text.replaceAll('*', '').replace(/[：:]$/u, '');
-  const wordStart = text.indexOf(word);
-  return { start: 0, end: text.length, wordStart, wordEnd: wordStart + word.length };
+  const [, marks = '', word = ''] = /^(\**)(.*?)\**[：:]?\**$/u.exec(text) ?? [];
+  return { start: 0, end: text.length, wordStart: marks.length, wordEnd: marks.length + word.length };
 };
 
-const located = (match: RegExpMatchArray): FoundEntry => {
+const located = (match: RegExpExecArray | RegExpMatchArray): FoundEntry => {
   const start = match.index ?? 0;
-  const word = match[1] ?? '';
-  const wordStart =
-    start + match[0].indexOf(word, /^(?:\*\*)?[\d（(①-⑳[【〔注]/u.test(match[0]) ? match[0].indexOf(word) : 0);
-  return { start, end: start + match[0].length, wordStart, wordEnd: wordStart + word.length };
+  const [wordStart = start, wordEnd = start] = match.indices?.[1] ?? [];
+  return { start, end: start + match[0].length, wordStart, wordEnd };
 };

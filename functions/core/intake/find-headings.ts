@@ -87,7 +87,7 @@ const plainOpening = (text: string): FoundHeading | undefined => {
 /** In a text without marks, headings are known by being many: most of at least four paragraphs begin with a short sentence. */
 const mostBeginWithHeading = (paragraphs: readonly SourceParagraph[]): boolean => {
   const running = paragraphs.filter(
-    ({ kind, passage: { text } }) => kind === 'text' && text.length > MAX_HEADING && !numberOf(text),
+    ({ kind, passage: { text } }) => kind === 'text' && text.length > 30 && !numberOf(text),
   );
   const opening = running.filter(({ passage }) => PLAIN_OPENING.test(passage.text));
   return opening.length >= 4 && opening.length >= running.length * 0.6;

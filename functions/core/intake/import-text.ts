@@ -16,7 +16,7 @@ import type { Passage } from './passage.ts';
 import { widenPunctuation } from './punctuation-width.ts';
 import { type GivenFacts, readFacts } from './read-facts.ts';
 import { readLines } from './read-lines.ts';
-import { settleStars } from './settle-stars.ts';
+import { settleStars, withoutStars } from './settle-stars.ts';
 import { type RawEntry, splitEntries } from './split-entries.ts';
 import { splitHeadings } from './split-headings.ts';
 import { formsOf, headwordsOf, useOf } from './term-forms.ts';
@@ -36,7 +36,8 @@ export const importText = (source: string, given: GivenFacts = {}): Intake => {
   const sections = nameSections(splitHeadings(paragraphs, ledger), zones.title, ledger).map((section) =>
     mendSection(section, ledger),
   );
-  if (zones.title !== undefined && sections[0]?.heading !== zones.title) leaveOut(ledger, 'title', zones.title);
+  if (zones.title !== undefined && sections[0]?.heading.from[0] !== zones.title.from[0])
+    leaveOut(ledger, 'title', zones.title);
   const body = sections.flatMap(({ blocks }) => blocks.flatMap(({ passages }) => passages));
 
   const annex = readParagraphs(leaveOutAdvertisement(zones.annex, 'annex', ledger), ledger);
@@ -60,9 +61,12 @@ export const importText = (source: string, given: GivenFacts = {}): Intake => {
 
 const mendSection = (section: IntakeSection, ledger: Ledger): IntakeSection => ({
   ...section,
+  heading: withoutStars(section.heading, ledger),
   blocks: section.blocks.map((block) => ({
     ...block,
-    passages: block.passages.map((each) => mendCutNames(settleStars(each, ledger), ledger)),
+    passages: block.passages.map((passage) =>
+      block.kind === 'topic' ? withoutStars(passage, ledger) : mendCutNames(settleStars(passage, ledger), ledger),
+    ),
   })),
 });
 

@@ -1,5 +1,5 @@
 // Gives sections, topics and blocks their ids: the number of the section, then counting.
-import { ask, type Ledger, linesOf } from './ledger.ts';
+import { ask, type Ledger } from './ledger.ts';
 import { inChinese, valueOf } from './numbering.ts';
 import { type Passage, supplied } from './passage.ts';
 import type { FlowItem, IntakeBlock, IntakeSection } from './types.ts';
@@ -111,7 +111,7 @@ const checkNumbers = (flow: readonly FlowItem[], opening: FlowItem | undefined, 
         passage,
         before,
         '',
-        `Section ${number} follows section ${inChinese(last)} (line ${linesOf(passage, ledger)[0]}): is one missing, or its number wrong?`,
+        `Section ${number} follows section ${inChinese(last)}: is one missing, or its number wrong?`,
       );
     }
     last = value;

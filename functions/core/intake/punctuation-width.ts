@@ -52,9 +52,11 @@ const changesIn = (text: string): Map<number, string> => {
 const isWithinWords = (text: string, index: number): boolean =>
   WORD.test(before(text, index)) && WORD.test(after(text, index));
 
-/** A period after Chinese, at the end of the line or before a space or closing mark. */
-const endsSentence = (text: string, index: number): boolean =>
-  /[\p{Script=Han}”）]/u.test(text[index - 1] ?? '') && /^(?:$|[\s”’"*])/.test(text.slice(index + 1));
+/** A period at the end of a line, or after Chinese before a space or closing mark. */
+const endsSentence = (text: string, index: number): boolean => {
+  const rest = text.slice(index + 1);
+  return rest === '' || (/[\p{Script=Han}”）]/u.test(text[index - 1] ?? '') && /^(?:[\s”’"*]|$)/.test(rest));
+};
 
 /** The nearest character before or after, spaces and stars of Markdown aside; empty at the line's edge. */
 const before = (text: string, index: number): string => /([^\s*])[\s*]*$/u.exec(text.slice(0, index))?.[1] ?? '';

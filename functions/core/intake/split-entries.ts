@@ -2,7 +2,8 @@
 import { join } from './cut-paragraph.ts';
 import { findEntries } from './find-entries.ts';
 import { ask, type Ledger, leaveOut, mend, original } from './ledger.ts';
-import { EMPTY, type Passage, slice, takeOut, trim } from './passage.ts';
+import { EMPTY, type Passage, slice, trim } from './passage.ts';
+import { withoutStars } from './settle-stars.ts';
 import type { SourceParagraph } from './types.ts';
 
 /** An entry as the annex has it. */
@@ -66,13 +67,6 @@ const part = (paragraph: SourceParagraph, start: number, end?: number): SourcePa
   ...paragraph,
   passage: start === end ? EMPTY : trim(slice(paragraph.passage, start, end)),
 });
-
-/** Entries of a glossary are plain text. */
-const withoutStars = (passage: Passage, ledger: Ledger): Passage => {
-  const { kept, taken } = takeOut(passage, /\*\*/g);
-  leaveOut(ledger, 'mark', ...taken);
-  return kept;
-};
 
 const strayText = (passage: Passage, ledger: Ledger): void => {
   const text = original(passage, ledger);

@@ -38,6 +38,9 @@ export const writeContent = (intake: Intake, options: ContentOptions): readonly 
 /** A text as YAML reads it between double quotation marks, which are those of JSON. */
 export const quoted = (text: string): string => JSON.stringify(text);
 
+/** An id as it stands, or between quotation marks where YAML would take it for a number or the like. */
+const name = (id: string): string => (/^[a-z](?!ull$|rue$|alse$)/.test(id) ? id : quoted(id));
+
 export const chinese = (text: string): string => `{zh-Hans: ${quoted(text)}}`;
 
 const UNKNOWN = '（未注明）';
@@ -48,6 +51,15 @@ const titleOf = ({ facts: { title = '政府工作报告', city, year } }: Intake
   return `${hasCity ? '' : city}${hasYear ? '' : `${year}年`}${title}`;
 };
 
+/** Whose report of which year, and whether it is whole; the title of the report itself is below it on the cover. */
+const packTitle = (intake: Intake): string => {
+  const { city, year } = intake.facts;
+  const whose =
+    city === undefined && year === undefined ? titleOf(intake) : `${city?.replace(/市$/u, '') ?? ''}${year ?? ''}`;
+  const part = missingParts(intake).length > 0 ? '节选' : '全文';
+  return `${whose}：报告${part}${intake.entries.length === 0 ? '' : '与名词解释'}`;
+};
+
 const reportYaml = (intake: Intake, { id, sourceName }: ContentOptions): string => {
   const { facts, annexTitle, lines } = intake;
   const annex = annexTitle === undefined ? '' : `，后有附件“${annexTitle}”`;
@@ -56,9 +68,11 @@ const reportYaml = (intake: Intake, { id, sourceName }: ContentOptions): string 
       ? `原文标题下写有：${facts.subtitle}`
       : facts.year === undefined
         ? '原文没有写明年份。'
-        : `年份为${facts.year}年，导入原文时给出或见于标题。`;
+        : facts.title?.includes(facts.year)
+          ? `原文标题写有${facts.year}年。`
+          : `年份（${facts.year}年）由导入者给出，原文没有写明。`;
   const missing = missingParts(intake);
-  return `id: ${id}
+  return `id: ${name(id)}
 # What the text does not say is in brackets （）: write it here. Delete the line “languages” when all is translated.
 languages: [zh-Hans]
 issuer: ${chinese(facts.city === undefined ? UNKNOWN : `${facts.city}人民政府`)}
@@ -99,7 +113,7 @@ const blockMarkdown = ({ id, kind, passages }: IntakeBlock): string => {
 const glossaryYaml = ({ entries, annexTitle = '', source }: Intake): string => {
   const lineOf = (offset: number): number => source.slice(0, offset).split('\n').length;
   const terms = entries.map(
-    ({ id, headword, definition, aliases }) => `  - id: ${id}
+    ({ id, headword, definition, aliases }) => `  - id: ${name(id)}
     zh-Hans:
       headword: ${quoted(headword.text)}
       aliases: [${aliases.map(quoted).join(', ')}]
@@ -119,12 +133,12 @@ const packYaml = (intake: Intake, { id, date, indicators }: ContentOptions): str
     'text',
     ...(intake.entries.length === 0 ? [] : ['glossary']),
   ];
-  return `id: ${id}
-title: ${chinese(titleOf(intake))}
+  return `id: ${name(id)}
+title: ${chinese(packTitle(intake))}
 audience: internal
 date: ${quoted(date)}
 languages: [zh-Hans]
-report: ${id}
+report: ${name(id)}
 sections: [${intake.sections.map((section) => section.id).join(', ')}]
 parts: [${parts.join(', ')}]
 indicators: ${indicators === undefined ? '[]' : 'all'}
