@@ -1,9 +1,10 @@
 // `briefs import`: reads a newspaper's text, puts it into the content, and prints what was repaired and what is asked.
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { openFileStore } from '../adapters/file-store.ts';
 import { reasonOf } from '../adapters/reason-of.ts';
 import { readSourceFiles } from '../adapters/source-files.ts';
-import { MAX_FILE_BYTES } from '../core/content/decode-text.ts';
+import { fileTooLarge, MAX_FILE_BYTES } from '../core/content/decode-text.ts';
 import { type Diagnostic, errorAt } from '../core/content/diagnostic.ts';
 import { ID_HINT, ID_PATTERN, isDate } from '../core/content/shapes.ts';
 import type { SourceFile } from '../core/content/types.ts';
@@ -50,7 +51,7 @@ export async function runImport(options: ImportOptions): Promise<number> {
 
 async function run(options: ImportOptions): Promise<ImportReport> {
   const { file, id, content, city, year, publication, date, dryRun, json } = options;
-  const misused = [...wrongValues(options), ...(await wrongFile(file)), ...(await wrongFolder(content, dryRun))];
+  const misused = [...wrongValues(options), ...(await wrongFile(file)), ...(await wrongFolder(content))];
   if (misused.length > 0) return failed(...misused);
   try {
     const source = await readSourceFile(file);
@@ -61,7 +62,7 @@ async function run(options: ImportOptions): Promise<ImportReport> {
       given: { ...(city && { city }), ...(year && { year }), ...(publication && { publication }) },
       today: new Date().toISOString().slice(0, 10),
       ...(date && { date }),
-      files: (await isThere(content)) ? await readSourceFiles(content, 'content') : [],
+      files: (await statOf(content)) ? await readSourceFiles(content, 'content') : [],
       store: dryRun ? undefined : openFileStore(content),
     });
   } catch (error) {
@@ -96,31 +97,29 @@ const wrongValues = ({ file, id, date, year }: ImportOptions): readonly Diagnost
     : []),
 ];
 
+/** A file that is too large is not read at all. */
 async function wrongFile(file: string): Promise<readonly Diagnostic[]> {
-  const found = await stat(file).catch(() => undefined);
+  const found = await statOf(file);
   if (found === undefined)
     return [errorIn(file, 'no-file', `There is no file “${file}”.`, 'Check its name, and the folder that you are in.')];
   if (found.isDirectory()) return [errorIn(file, 'not-a-file', `“${file}” is a folder.`, 'Name one text file in it.')];
-  return [];
+  return found.size > MAX_FILE_BYTES ? [fileTooLarge(file, found.size)] : [];
 }
 
-/** The folder of the content may not be there yet, but not be a file. */
-async function wrongFolder(content: string, dryRun = false): Promise<readonly Diagnostic[]> {
-  const found = await stat(content).catch(() => undefined);
-  if (found?.isDirectory() || (found === undefined && !dryRun)) return [];
-  if (found === undefined) return [];
+/** The folder of the content need not be there yet. */
+async function wrongFolder(content: string): Promise<readonly Diagnostic[]> {
+  const found = await statOf(content);
+  if (found === undefined || found.isDirectory()) return [];
   return [
     errorIn(content, 'no-folder', `“${content}” is not a folder.`, 'Name the folder of the content with --content.'),
   ];
 }
 
-const isThere = async (folder: string): Promise<boolean> => (await stat(folder).catch(() => undefined)) !== undefined;
+const statOf = (path: string): Promise<Stats | undefined> => stat(path).catch(() => undefined);
 
-/** A file beyond the limit is not read at all: its size says enough. */
 async function readSourceFile(file: string): Promise<SourceFile> {
-  const { size } = await stat(file);
   try {
-    return { path: file, bytes: size > MAX_FILE_BYTES ? new Uint8Array(size) : new Uint8Array(await readFile(file)) };
+    return { path: file, bytes: new Uint8Array(await readFile(file)) };
   } catch (error) {
     throw new FolderError(`“${file}” cannot be read: ${reasonOf(error)}.`, file, { cause: error });
   }

@@ -51,7 +51,7 @@ const byKind = (title: string, repairs: readonly Repair[], withLines: boolean): 
     `${title}:`,
     ...kinds.map((kind) => {
       const lines = repairs.filter((repair) => repair.kind === kind).map(({ line }) => line);
-      return `  ${String(lines.length).padStart(3)} ${KIND_NAMES[kind]}${withLines ? ` (line ${[...new Set(lines)].join(', ')})` : ''}`;
+      return `  ${KIND_NAMES[kind]}: ${lines.length}${withLines ? ` (line ${[...new Set(lines)].join(', ')})` : ''}`;
     }),
   ];
 };

@@ -1,7 +1,7 @@
 // Imports of whole texts: the cases of tests/fixtures/intake, and what holds of any text.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decodeText } from '../../functions/core/content/decode-text.ts';
 import { loadContent } from '../../functions/core/content/load-content.ts';
 import type { SourceInline } from '../../functions/core/content/types.ts';
@@ -9,6 +9,8 @@ import { importText } from '../../functions/core/intake/import-text.ts';
 import type { Intake } from '../../functions/core/intake/types.ts';
 import { writeContent } from '../../functions/core/intake/write-content.ts';
 import { readableOutcome } from './readable-outcome.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const FOLDER = 'tests/fixtures/intake';
 const sourceOf = (name: string): string => {
@@ -85,7 +87,7 @@ describe('any text', () => {
         for (const [offset, character] of [...source.split('').entries()])
           if (!/[\s\u200b\ufeff]/.test(character)) expect([offset, times.get(offset)]).toEqual([offset, 1]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -100,7 +102,7 @@ describe('any text', () => {
               expect(`${was}${is}`).toMatch(/^(?:,，|;；|:：|\?？|!！|\(（|\)）|"[“”]|\.。)$/);
           }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -123,7 +125,7 @@ describe('any text', () => {
         ]);
         expect(read).toEqual(made.map(([id, words]) => [id, words?.replaceAll('**', '').replaceAll(/\s+/g, ' ')]));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
