@@ -17,6 +17,8 @@ export const NUMBERINGS: readonly Numbering[] = [
   { name: 'bracketed-arabic', pattern: `（(\\d{1,2})）\\s*` },
 ];
 
+const COMPILED = NUMBERINGS.map(({ name, pattern }) => ({ name, begins: new RegExp(`^${pattern}`) }));
+
 /** A number at the beginning of a text. */
 export interface Numbered {
   readonly name: Numbering['name'];
@@ -29,11 +31,11 @@ export interface Numbered {
 
 /** The number that a text begins with. */
 export const numberOf = (text: string): Numbered | undefined => {
-  for (const { name, pattern } of NUMBERINGS) {
-    const match = new RegExp(`^${pattern}`).exec(text);
+  for (const { name, begins } of COMPILED) {
+    const match = begins.exec(text);
     const number = match?.[1];
     if (match === null || number === undefined || match[0].length === text.length) continue;
-    const value = numberOf(number);
+    const value = figureOf(number);
     if (value !== undefined) return { name, number, value, length: match[0].length };
   }
   return undefined;
@@ -42,7 +44,7 @@ export const numberOf = (text: string): Numbered | undefined => {
 const DIGITS = '一二三四五六七八九';
 
 /** A number up to 99 in Chinese or Arabic figures. */
-export const numberOf = (number: string): number | undefined => {
+export const figureOf = (number: string): number | undefined => {
   if (/^\d+$/.test(number)) return Number(number);
   const [, tens, ten, ones] = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(number) ?? [];
   if (ten === undefined || (ten === '' && tens !== '' && ones !== '')) return undefined;

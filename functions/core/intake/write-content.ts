@@ -1,6 +1,7 @@
 // Writes what an import found as files of content: the report, its text, its glossary, and a pack that prints them.
 import { escapeMarkdown } from './escape-markdown.ts';
-import { inChinese, numberOf } from './numbering.ts';
+import { openLedger } from './ledger.ts';
+import { figureOf, inChinese } from './numbering.ts';
 import type { Intake, IntakeBlock, IntakeSection } from './types.ts';
 
 /** A file of content as text. */
@@ -92,7 +93,7 @@ missing:${missing.length === 0 ? ' []' : missing.map((part) => `\n  - ${chinese(
 /** What is missing before the first numbered section. */
 const missingParts = ({ sections, repairs }: Intake): readonly string[] => {
   if (!repairs.some(({ kind }) => kind === 'missing-part')) return [];
-  const first = numberOf(sections.find(({ number }) => number !== null)?.number ?? '') ?? 1;
+  const first = figureOf(sections.find(({ number }) => number !== null)?.number ?? '') ?? 1;
   const lost = sections[0]?.number === null ? first - 2 : first - 1;
   const whole = lost === 0 ? [] : [`第${inChinese(1)}${lost > 1 ? `至第${inChinese(lost)}` : ''}部分`];
   const half = sections[0]?.number === null ? [`第${inChinese(first - 1)}部分的标题和前文`] : [];
@@ -111,7 +112,7 @@ const blockMarkdown = ({ id, kind, passages }: IntakeBlock): string => {
 };
 
 const glossaryYaml = ({ entries, annexTitle = '', source }: Intake): string => {
-  const lineOf = (offset: number): number => source.slice(0, offset).split('\n').length;
+  const { lineOf } = openLedger(source);
   const terms = entries.map(
     ({ id, headword, definition, aliases }) => `  - id: ${name(id)}
     zh-Hans:
