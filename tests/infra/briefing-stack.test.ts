@@ -299,6 +299,13 @@ describe('the alarms', () => {
       .replaceAll(' ', '-'),
   );
 
+  /** The topics that alarms send to. */
+  const topics = new Set(
+    ofType('AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) =>
+      Properties.AlarmActions.map(({ Ref }: { Ref: string }) => Ref),
+    ),
+  );
+
   it('each open an entry of the runbook', () => {
     const alarms = ofType('AWS::CloudWatch::Alarm');
     expect(alarms).toHaveLength(4 * functions.length + 2);
@@ -308,6 +315,42 @@ describe('the alarms', () => {
       expect(Properties.AlarmActions).toHaveLength(1);
     }
   });
+
+  it('may send to their topic, and use its key', () => {
+    expect([...topics]).toEqual([idOf('AWS::SNS::Topic', 'NoticesAlarms')]);
+    const cloudWatch = { Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } };
+    const policy = ofType('AWS::SNS::TopicPolicy').find(([, { Properties }]) => topics.has(Properties.Topics[0].Ref));
+    expect(policy?.[1].Properties.PolicyDocument.Statement).toContainEqual(
+      expect.objectContaining({
+        ...cloudWatch,
+        Action: 'sns:Publish',
+        Resource: { Ref: [...topics][0] },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      }),
+    );
+    const [[, key] = []] = ofType('AWS::KMS::Key');
+    expect(key?.Properties.KeyPolicy.Statement).toContainEqual({
+      ...cloudWatch,
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      Resource: '*',
+    });
+  });
+});
+
+describe('each topic', () => {
+  it.each(ofType('AWS::SNS::Topic'))(
+    '%s is encrypted with our key, and takes nothing that comes without TLS',
+    (id, topic) => {
+      expect(topic.Properties.KmsMasterKeyId).toEqual({ 'Fn::GetAtt': [idOf('AWS::KMS::Key', 'Notices'), 'Arn'] });
+      const policy = ofType('AWS::SNS::TopicPolicy').find(([, { Properties }]) => Properties.Topics[0].Ref === id);
+      expect(policy?.[1].Properties.PolicyDocument.Statement).toContainEqual(
+        expect.objectContaining({
+          ...{ Effect: 'Deny', Action: 'sns:Publish', Principal: '*' },
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        }),
+      );
+    },
+  );
 });
 
 describe('the stages', () => {
@@ -341,10 +384,12 @@ describe('the stages', () => {
 });
 
 describe('the template as a whole', () => {
-  it('has no finding of the checks', () => {
-    const failed = folder();
+  it.each([
+    ['by default', {}],
+    ['in prod with mail', { stage: 'prod', email: 'a@example.org,b@example.org' }],
+  ])('has no finding of the checks %s', (_, context) => {
     const exit = process.exitCode;
-    synthesise({ outdir: failed, checked: true });
+    synthesise({ outdir: folder(), checked: true, context });
     expect(process.exitCode ?? 0).toBe(exit ?? 0);
   });
 
