@@ -1,6 +1,6 @@
 // The manifest of a pack and the catalogue of all packs: what was made, of what, by which version.
 import type { Diagnostic } from '../content/diagnostic.ts';
-import type { Edition } from '../content/language.ts';
+import type { Edition, Localized } from '../content/language.ts';
 
 /** One PDF of a pack. */
 export interface ManifestFile {
@@ -13,6 +13,8 @@ export interface ManifestFile {
   readonly bytes: number;
   /** SHA-256 of the file, in hexadecimal. */
   readonly sha256: string;
+  /** SHA-256 of what it was made from: the same digest, the same file. */
+  readonly digest: string;
 }
 
 /** A file that the pack was made of. */
@@ -24,7 +26,7 @@ export interface ManifestInput {
 export interface Manifest {
   readonly schemaVersion: 1;
   readonly pack: string;
-  readonly title: { readonly 'zh-Hans': string; readonly en: string };
+  readonly title: Localized;
   readonly audience: string;
   readonly date: string;
   readonly engine: string;
@@ -38,12 +40,13 @@ export interface EditionManifest {
   readonly schemaVersion: 1;
   readonly pack: string;
   readonly edition: Edition;
-  readonly title: { readonly 'zh-Hans': string; readonly en: string };
+  readonly title: Localized;
   readonly audience: string;
   readonly date: string;
   readonly theme: string;
   readonly engine: string;
-  readonly inputs: readonly ManifestInput[];
+  /** Of all that the pages were made from. */
+  readonly digest: string;
 }
 
 /** JSON as it is stored: two spaces, a newline at the end. */
