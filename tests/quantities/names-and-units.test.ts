@@ -39,6 +39,19 @@ it('tells the numerals of names apart from the quantities', () => {
   ]);
 });
 
+it('tells which part of a year or month is meant, the same in both languages', () => {
+  const PAIRS = [
+    ['到2025年底建成。', 'It will be done by the end of 2025.', 'year', '2025', 'end'],
+    ['2023年6月初开工。', 'Work starts at the beginning of June 2023.', 'date', '2023-06', 'start'],
+    ['2024年中完工。', 'It will be finished by mid-2024.', 'year', '2024', 'middle'],
+  ] as const;
+  for (const [zh, en, kind, value, part] of PAIRS) {
+    expect(findQuantities(zh, 'zh-Hans')).toMatchObject([{ kind, value, part }]);
+    expect(findQuantities(en, 'en')).toMatchObject([{ kind, value, part }]);
+  }
+  expect(findQuantities('到2025年建成。', 'zh-Hans')[0]).not.toHaveProperty('part');
+});
+
 describe('units', () => {
   it.each([
     ['450000', 'mu', '30000', 'hectare'],

@@ -5,6 +5,8 @@ type Pattern<T> = readonly [pattern: RegExp, meaning: T];
 
 /** Before the figure, the longest first: 不低于 says something else than 低于. */
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
+  [/(?:至少|最少|起码)[一-鿿]{0,5}$/, 'at-least'],
+  [/(?:至多|最多|不得超过)[一-鿿]{0,5}$/, 'at-most'],
   [/(?:不少于|不低于|不小于|不短于|不下于|不下|至少|起码|最少|最低)$/, 'at-least'],
   [/(?:不超过|不高于|不多于|不大于|不长于|不得超过|至多|最多|最高|上限)$/, 'at-most'],
   [/(?:超过|突破|超出|大于|高于|多于|逾|超|破)$/, 'more-than'],

@@ -7,6 +7,7 @@ import { HALF, type Reading } from './reading.ts';
 
 const DOUBLED = /翻了?(?:([一二两三四1-4])?番|([一二两三四1-4]?)倍)/y;
 
+const HALVED = /减半/y;
 const HALVES = /(?:一半|半数|过半数?)/y;
 
 const HALF_UNIT = /半个?(小时|天|年|月|日|公里|亩|斤|世纪)/y;
@@ -29,6 +30,8 @@ export const readFixed = (text: string, at: number): Reading | undefined => {
       end: at + doubled[0].length,
     };
   }
+  const halvedAt = matchEnd(HALVED, text, at);
+  if (halvedAt > at) return { is: 'measured', value: HALF, unit: 'share', changed: 'decrease-by', end: halvedAt };
   const half = matchEnd(HALVES, text, at);
   if (half > at) {
     const over = text[at] === '过';

@@ -14,6 +14,7 @@ const RANGE = /(?:到|至|—{1,2}|–|-|~|～)/y;
 
 const TENTHS = /成(?![都渝立为功果员本长品效就熟人因绩分套片群交了])([一二三四五六七八九半])?/y;
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MORE = /[多余来]/;
 
 /** A numeral, or a range of two, with its unit; the scale and unit of the second serve the first too. */
@@ -32,6 +33,8 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
       return { ...other, value: lower.value, upper: other.value };
   }
   if (one === undefined) return undefined;
+  if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
+    return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
   const minus = /(?:^|[^\d\w一-鿿])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
   const sign = minus?.[1] ?? minus?.[2];
   return finish(
@@ -123,13 +126,19 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   const scaled = numeral.scale >= 10_000n && numeral.shape !== 'scale';
   const money = currencyBefore(text, at) !== undefined;
   const stated =
-    numeral.shape === 'figures' &&
-    !HAN.test(text[end] ?? '') &&
-    !/[\dA-Za-z+\-/.:×]/.test(text[end] ?? '') &&
-    /(?:为|达|达到|是|共|计|到|至|超过|不低于)$/.test(text.slice(Math.max(0, at - 3), at));
+    isCell(text, at, end) ||
+    (numeral.shape === 'figures' &&
+      !HAN.test(text[end] ?? '') &&
+      !/[\dA-Za-z+\-/.:×]/.test(text[end] ?? '') &&
+      /(?:为|达|达到|是|共|计|到|至|超过|不低于)$/.test(text.slice(Math.max(0, at - 3), at)));
   if (!scaled && !money && !stated) return undefined;
   return { is: 'measured', value, unit: 'item', ...qualifier, ...(stated ? {} : { open: true as const }), end };
 };
+
+/** A figure alone in a cell of a table or in its line. */
+const isCell = (text: string, at: number, end: number): boolean =>
+  /(?:^|[|\n\t])[ -]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
+  /^ *(?:[|\n\t]|$)/.test(text.slice(end, end + 4));
 
 /** 市县乡三级, 四级联动: levels of government, where 二级公路 is a class. */
 const isLevels = (text: string, at: number, end: number): boolean =>
@@ -143,7 +152,7 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
   const bounded = context.qualifier !== 'exact' || one.qualifier !== undefined;
   if (numeral.shape === 'scale') {
     const money = kindOf(one.unit) === 'amount';
-    const large = numeral.value.gte(1_000_000) && kindOf(one.unit) === 'measure';
+    const large = numeral.value.gte(1_000_000) && one.open === undefined;
     if (!bounded && !money && !large) return undefined;
     if (/[上数几成]/.test(text[at - 1] ?? '')) return undefined;
     return one;

@@ -35,7 +35,7 @@ const CHARACTERS = /[零〇一二两俩仨三四五六七八九十百千万亿�
 const SCALE_RUN = /[十百千万亿]*/y;
 const MORE_SCALE = /[多余]([十百千]?[万亿]+)/y;
 const POINT = /点([零〇一二三四五六七八九]+)([十百千]?[万亿]*)/y;
-const APPROXIMATE = /^(.*?)([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]*)$/;
+const APPROXIMATE = /^(.*?)([一二两三四五六七八九])([二两三四五六七八九])([十百千万亿]*)$/;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;

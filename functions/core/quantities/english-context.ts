@@ -29,11 +29,15 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [before('just under|just short of|nearly|almost|close to|approaching|nearing|not quite|virtually'), 'nearly'],
   [
     before(
-      '(?:more|greater|higher|larger|longer|better) than|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|upwards? of|top(?:s|ped|ping)',
+      '(?:more|greater|higher|larger|longer|better) than|exceed(?:s|ed|ing)?|(?:broke|broken|break|breaks|breaking) through|pass(?:es|ed|ing)|cross(?:es|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|upwards? of|top(?:s|ped|ping)',
     ),
     'more-than',
   ],
-  [right('over|above|beyond'), 'more-than'],
+  [
+    /(?<!\b(?:hand(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|turn(?:s|ed|ing)?|spread|control|carr(?:y|ied)|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|distributed) )\bover\s+$/,
+    'more-than',
+  ],
+  [right('above|beyond'), 'more-than'],
   [before('(?:less|fewer|lower|smaller|shorter) than'), 'less-than'],
   [right('under|below'), 'less-than'],
   [before('approximately|roughly|approx\\.?|circa|in the region of|an estimated'), 'about'],
@@ -55,12 +59,12 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
 ];
 
 const UP =
-  'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|enlarg(?:e|es|ed|ing)|top up';
+  'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)|top up';
 const DOWN =
   'reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shrink(?:s|ing)?|shrank|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:bring|brought|bringing|go|went) down|down|shed|narrow(?:s|ed|ing)?|compress(?:es|ed|ing)?|curb(?:s|ed|ing)?|slim(?:s|med)? down';
 /** Verbs that take the change itself as their object or adverb: rose 6 percent, but expanded 47 schools. */
 const UP_BY =
-  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|up';
+  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|swell(?:s|ed|ing)?|(?<!mak(?:e|es|ing) |made |set |setting |add(?:s|ed|ing)? |sum(?:s|med|ming)? )up';
 const DOWN_BY =
   'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shr(?:ink|inks|ank)|down';
 const REACH = '[^,;:()]{0,70}?';
@@ -76,7 +80,7 @@ const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
 
 const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
   [
-    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on)\b/,
+    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on|above (?:that of|last year|\d{4}))\b/,
     'increase-by',
   ],
   [

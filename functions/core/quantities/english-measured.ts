@@ -4,7 +4,7 @@ import { afterMoney, isCurrency, type Money, moneyBefore } from './english-money
 import { type Cardinal, readCardinal } from './english-numerals.ts';
 import { afterHyphen, joins, NAMED, type Reader, STOP, type Token } from './english-tokens.ts';
 import { countedAfter, unitAt } from './english-units.ts';
-import { kindOf, measureOf } from './measures.ts';
+import { kindOf, measureOf, type UnitId } from './measures.ts';
 import { HALF, joinMeasures, type Measured, type Reading } from './reading.ts';
 
 const RANGE_SIGNS = new Set(['-', '–', '—', '‐', '‑', '~', '-']);
@@ -14,7 +14,7 @@ export const readMeasured = (reader: Reader, at: number): Reading | undefined =>
   const { tokens } = reader;
   const token = tokens[at];
   if (token === undefined || isCode(tokens, at)) return undefined;
-  const money = moneyBefore(tokens, at);
+  const money = moneyBefore(tokens, at) ?? moneyOfList(tokens, at);
   const first = readCardinal(tokens, at, money !== undefined);
   if (first === undefined) return undefined;
   const one = withUnit(reader, at, first, money);
@@ -31,7 +31,8 @@ const isCode = (tokens: readonly Token[], at: number): boolean => {
   if (before !== undefined && token.glued) {
     if (before.kind === 'word' && !isCurrency(before.low)) return true;
     if (/^[+:/.×&_#]$/.test(before.text)) return true;
-    if (joins(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && before.glued) return true;
+    const prefixed = /^(?:mid|pre|post|early|late)$/.test(tokens[at - 2]?.low ?? '');
+    if (joins(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && !prefixed) return true;
   }
   const after = tokens[at + 1];
   if (after?.glued !== true)
@@ -85,7 +86,12 @@ const COMPARED = /^(?:as|the|that|more|higher|larger|greater|bigger|what|its|the
 
 const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money | undefined): Measured | undefined => {
   const { tokens, text } = reader;
-  const { value, next } = cardinal;
+  const { next } = cardinal;
+  const shared = cardinal.words || cardinal.scale !== 1n ? undefined : sharedAfter(reader, next);
+  const value =
+    shared !== undefined && (money === undefined) === (shared.unit !== undefined)
+      ? cardinal.value.mul(shared.scale)
+      : cardinal.value;
   const begin = money?.first ?? at;
   const minus = sign(tokens, begin);
   const signed = minus ? value.neg() : value;
@@ -101,10 +107,49 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
     const fold = unit.id === 'occurrence' && isCompared(reader, at, unit.next);
     return { is: 'measured', value: signed, unit: fold ? 'fold' : unit.id, end: unit.next, ...start };
   }
+  if (shared?.unit !== undefined && !YEAR.test(tokens[at]?.text ?? ''))
+    return { is: 'measured', value: signed, unit: shared.unit, end: next, ...start };
   const lead = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 8), tokens[at]?.start ?? 0);
   if (/\b(?:aged?|ages) $/i.test(lead)) return { is: 'measured', value: signed, unit: 'year', end: next, ...start };
   return { is: 'measured', value: signed, unit: countedAfter(tokens, next), end: next, ...start };
 };
+
+/** 4.1, 7.9 and 8.6 percent; RMB 3.2 and 4.5 billion: the unit or scale that the last of a list gives the others. */
+const sharedAfter = (reader: Reader, from: number): { readonly unit?: UnitId; readonly scale: bigint } | undefined => {
+  const { tokens } = reader;
+  let place = from;
+  let last = false;
+  for (let count = 0; count < 6; count += 1) {
+    const comma = tokens[place]?.text === ',' ? place + 1 : place;
+    const and = /^(?:and|or)$/.test(tokens[comma]?.low ?? '') ? comma + 1 : comma;
+    if (and === place || tokens[and]?.kind !== 'number' || tokens[and]?.glued === true) return undefined;
+    last ||= and > comma;
+    const cardinal = readCardinal(tokens, and, false);
+    if (cardinal === undefined) return undefined;
+    const unit = unitAt(reader, cardinal.next, cardinal.value);
+    if (unit !== undefined || cardinal.scale !== 1n) {
+      if (!last || (unit !== undefined && measureOf(unit.id)?.dimension === 'count')) return undefined;
+      return { ...(unit === undefined ? {} : { unit: unit.id }), scale: cardinal.scale };
+    }
+    place = cardinal.next;
+  }
+  return undefined;
+};
+
+/** The money of the first in such a list, for a number with a scale after bare ones. */
+const moneyOfList = (tokens: readonly Token[], at: number): Money | undefined => {
+  const scaled = (readCardinal(tokens, at, false)?.scale ?? 1n) >= 1000n;
+  if (!scaled || tokens[at]?.kind !== 'number') return undefined;
+  for (let place = at - 1; place > at - 12; place -= 1) {
+    const token = tokens[place];
+    if (token === undefined || (token.kind !== 'number' && !/^(?:,|and|or)$/.test(token.low))) return undefined;
+    const money = token.kind === 'number' ? moneyBefore(tokens, place) : undefined;
+    if (money !== undefined) return { unit: money.unit, first: at };
+  }
+  return undefined;
+};
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 const isCompared = ({ tokens, text }: Reader, at: number, next: number): boolean => {
   const start = tokens[at]?.start ?? 0;
@@ -153,7 +198,7 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
     if (after?.glued === true && after.kind === 'word') return undefined;
     if (isModel(tokens, at) || isDialled(tokens, at))
       return { is: 'name', numerals: [cardinal.value], end: cardinal.next };
-    if (/^(?:1[5-9]|20)\d\d$/.test(token.text) && one.unit === 'item' && !isBounded(reader, at, cardinal.next))
+    if (YEAR.test(token.text) && one.unit === 'item' && !isBounded(reader, at, cardinal.next))
       return { is: 'calendar', kind: 'year', value: token.text, end: cardinal.next };
   }
   return join(reader, one);

@@ -2,6 +2,7 @@
 import { Fraction } from 'fraction.js';
 import { isNumberWord, readCardinal, readOrdinal } from './english-numerals.ts';
 import { joins, NAMED, type Reader, type Token } from './english-tokens.ts';
+import { unitAt } from './english-units.ts';
 import { ordinal, type Reading } from './reading.ts';
 
 const ROMAN = /^(?=[IVXLC])(?:X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
@@ -32,7 +33,11 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
   }
   const value = roman ? romanValue(token.text) : new Fraction(token.text);
   if (opensLine(text, token.start) && endsNumber(tokens, at + 1)) return ordinal(value, at + 1, 'section');
-  if (labelled && (roman || tokens[at + 1]?.glued !== true || tokens[at + 1]?.kind === 'sign'))
+  if (
+    labelled &&
+    unitAt({ text, tokens }, at + 1, value) === undefined &&
+    (roman || tokens[at + 1]?.glued !== true || tokens[at + 1]?.kind === 'sign')
+  )
     return ordinal(value, at + 1);
   const named = before?.kind === 'word' && !token.glued && NAMED.test(before.text);
   const numbersName = roman && named && (token.text.length > 1 || AFTER_LONE.test(tokens[at + 1]?.low ?? ''));

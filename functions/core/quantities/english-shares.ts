@@ -35,7 +35,8 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
       ? { is: 'measured', value, unit: 'fold', changed: 'increase-to', end: at + 1 }
       : undefined;
   }
-  if (HALVED.test(token.low)) return { is: 'measured', value: HALF, unit: 'fold', changed: 'decrease-to', end: at + 1 };
+  if (HALVED.test(token.low))
+    return { is: 'measured', value: HALF, unit: 'share', changed: 'decrease-by', end: at + 1 };
   if (token.low === 'twice')
     return /^(?:as|the|that|its|this|what)$/.test(after?.low ?? '')
       ? { is: 'measured', value: new Fraction(2), unit: 'fold', end: at + 1 }
@@ -47,6 +48,8 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   }
   if (token.low === 'decade' && /^(?:past|last|next|coming|a)$/.test(before?.low ?? ''))
     return { is: 'measured', value: ONE, unit: 'decade', end: at + 1 };
+  const few = readOneOrTwo(tokens, at);
+  if (few !== undefined) return few;
   if (token.low === 'half') return readHalf(tokens, at);
   const among = readOneIn(tokens, at);
   if (among !== undefined) return among;
@@ -58,6 +61,14 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under)$/.test(before?.low ?? '');
   if (article && !taken && !led) return undefined;
   return { is: 'measured', value: share.value, unit: 'share', end: share.next };
+};
+
+/** A year or two is one or two years. */
+const readOneOrTwo = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const unit = ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '');
+  const two = tokens[at + 2]?.low === 'or' && tokens[at + 3]?.low === 'two';
+  if (unit === undefined || !two || !/^(?:an?|another|one)$/.test(tokens[at]?.low ?? '')) return undefined;
+  return { is: 'measured', value: ONE, upper: new Fraction(2), unit, end: at + 4 };
 };
 
 /** One in five, in words, is a share. */

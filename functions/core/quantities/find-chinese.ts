@@ -17,7 +17,7 @@ import type { NameNumerals, Quantity } from './quantity.ts';
 import { type Name, ONE, type Reading, stateReading } from './reading.ts';
 
 const CANDIDATE = new RegExp(
-  `[\\d零〇一二两俩仨三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖半翻第首过${CALENDAR_STARTS}]`,
+  `[\\d零〇一二两俩仨三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖半翻减第首过${CALENDAR_STARTS}]`,
   'g',
 );
 
@@ -68,10 +68,19 @@ const readAt = (text: string, at: number): Reading | undefined =>
   readFixed(text, at) ??
   readMeasured(text, at);
 
+/** 2025年底 means its end. */
+const PARTS = [
+  [/^初/, 'start'],
+  [/^中(?![国央心])/, 'middle'],
+  [/^[底末]/, 'end'],
+] as const;
+
 const readCalendar = (text: string, at: number): Reading | undefined => {
   if (/[\d.]/.test(text[at - 1] ?? '')) return undefined;
   const reading = readChineseCalendar(text, at);
-  return reading === undefined ? undefined : { is: 'calendar', ...reading };
+  if (reading === undefined) return undefined;
+  const part = PARTS.find(([pattern]) => pattern.test(text.slice(reading.end, reading.end + 2)))?.[1];
+  return { is: 'calendar', ...reading, ...(part === undefined ? {} : { part }) };
 };
 
 /** Longer runs of numerals are codes. */

@@ -60,9 +60,15 @@ const readCalendar = ({ text, tokens }: Reader, at: number): Reading | undefined
   if (token === undefined || (token.glued && !/[([“‘"/–—-]/.test(tokens[at - 1]?.text ?? ''))) return undefined;
   const reading = readEnglishCalendar(text, token.start);
   if (reading === undefined) return undefined;
-  const next = tokenAfter(tokens, at, reading.end);
-  return { is: 'calendar', kind: reading.kind, value: reading.value, end: next };
+  return { is: 'calendar', ...reading, end: tokenAfter(tokens, at, reading.end) };
 };
+
+/** By the end of 2025; mid-2025. */
+const PARTS = [
+  [/\b(?:beginning|start) of (?:the year )?$|\bearly (?:in )?$/i, 'start'],
+  [/\b(?:middle of (?:the year )?|mid-)$/i, 'middle'],
+  [/\b(?:end|close) of (?:the year )?$|\b(?:late|year-end) (?:in )?$/i, 'end'],
+] as const;
 
 /** A name to its end, with its numerals one by one. */
 const nameOver = ({ tokens }: Reader, at: number, end: number): Reading => {
@@ -83,6 +89,11 @@ const state = (
   reading: Exclude<Reading, Name>,
   aimAt: (at: number) => Quantity['aim'],
 ): Quantity => {
+  if (reading.is === 'calendar') {
+    const part = PARTS.find(([pattern]) => pattern.test(text.slice(Math.max(0, span.start - 20), span.start)))?.[1];
+    const context = { qualifier: 'exact', direction: 'none', aim: aimAt(span.start) } as const;
+    return stateReading({ ...reading, ...(part === undefined ? {} : { part }) }, span, context, false);
+  }
   const context = { ...readEnglishContext(text, span.start, span.end), aim: aimAt(span.start) };
   const by = /\bby\s*$/i.test(text.slice(Math.max(0, span.start - 4), span.start));
   const fold = reading.is === 'measured' && reading.unit === 'fold' && reading.changed === undefined;

@@ -113,6 +113,7 @@ const ROWS: readonly Row[] = [
 
   ['second', 'time', '1', '秒 秒钟', 'seconds', ''],
   ['minute', 'time', '60', '分钟', 'minute', 'min'],
+  ['quarter-hour', 'time', '900', '刻钟', ''],
   ['hour', 'time', '3600', '小时 个小时 个钟头', 'hour', ''],
   ['day', 'time', '86400', '天 日 个工作日 工作日', 'day, working day, business day', ''],
   ['week', 'time', '604800', '周 个星期 星期', 'week', ''],
@@ -265,6 +266,7 @@ export const inBase = (value: Exact, unit: UnitId): Exact =>
 /** Counted units that say less than others: 个 may count anything, and people who come may be counted as visits. */
 const LOOSE: readonly (readonly [UnitId, UnitId])[] = [
   ['person', 'visit'],
+  ['household', 'enterprise'],
   ['fold', 'occurrence'],
   ['ordinal', 'section'],
 ];

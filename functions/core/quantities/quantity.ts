@@ -59,6 +59,8 @@ export interface OrdinalQuantity extends Stated {
 export interface CalendarQuantity extends Stated {
   readonly kind: 'date' | 'year' | 'period' | 'time';
   readonly value: string;
+  /** The part of it that is meant: 年底, the end of 2025. */
+  readonly part?: 'start' | 'middle' | 'end';
 }
 
 /** Numerals in a name or set phrase, which state no quantity: `三线四区一湖六湿地` has 3, 4, 1 and 6. */

@@ -12,7 +12,7 @@ export interface Measured {
   readonly unit: UnitId;
   readonly qualifier?: QuantityQualifier;
   /** A change that is worked into the value already, as in 翻一番. */
-  readonly changed?: 'increase-to' | 'decrease-to';
+  readonly changed?: 'increase-to' | 'decrease-by';
   /** Where it begins when that is before its numeral: at a sign of money, or a minus. */
   readonly start?: number;
   /** No unit was written. */
@@ -25,6 +25,7 @@ export interface Calendar {
   readonly is: 'calendar';
   readonly kind: CalendarQuantity['kind'];
   readonly value: string;
+  readonly part?: NonNullable<CalendarQuantity['part']>;
   readonly end: number;
 }
 
@@ -77,7 +78,10 @@ export const stateReading = (
 ): Quantity => {
   const { aim } = context;
   const unbounded = { ...span, qualifier: 'exact', direction: 'none', aim } as const;
-  if (reading.is === 'calendar') return { ...unbounded, kind: reading.kind, value: reading.value };
+  if (reading.is === 'calendar') {
+    const part = reading.part === undefined ? {} : { part: reading.part };
+    return { ...unbounded, kind: reading.kind, value: reading.value, ...part };
+  }
   if (reading.is === 'order')
     return { ...unbounded, kind: reading.kind, value: toExact(reading.value), unit: reading.unit };
   const reached = (value: Fraction): Exact => toExact(grown ? value.add(ONE) : value);
