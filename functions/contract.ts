@@ -54,9 +54,6 @@ export const pointerOf = (key: string): { readonly audience: Audience; readonly 
   return audience === undefined || pack === undefined ? undefined : { audience: audience as Audience, pack };
 };
 
-/** The pointers of all packs, as a pattern for events and grants. */
-export const POINTER_PATTERN = '*/latest.json';
-
 // — Functions —
 
 /** Folders beside the bundled code of a function. */

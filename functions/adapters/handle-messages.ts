@@ -11,7 +11,7 @@ export const handleEach =
   <Message>(
     { logger, flush }: Telemetry,
     shape: z.ZodType<Message>,
-    work: (message: Message, context: Context) => Promise<void>,
+    work: (message: Message) => Promise<void>,
   ): Handler =>
   async (event, context) => {
     logger.addContext(context);
@@ -20,7 +20,7 @@ export const handleEach =
         event,
         async (record: SQSRecord) => {
           try {
-            await work(read(record, shape), context);
+            await work(read(record, shape));
           } catch (error) {
             logger.error('The message failed', error as Error);
             throw error;
@@ -41,7 +41,7 @@ export const handleTogether =
   <Message>(
     { logger, flush }: Telemetry,
     shape: z.ZodType<Message>,
-    work: (messages: readonly Message[], context: Context) => Promise<void>,
+    work: (messages: readonly Message[]) => Promise<void>,
   ): Handler =>
   async (event, context) => {
     logger.addContext(context);
@@ -55,7 +55,7 @@ export const handleTogether =
         failed.push(record.messageId);
       }
     try {
-      if (messages.length > 0) await work(messages, context);
+      if (messages.length > 0) await work(messages);
     } catch (error) {
       logger.error('The messages failed', error as Error);
       failed.splice(0, failed.length, ...event.Records.map(({ messageId }) => messageId));

@@ -6,12 +6,7 @@ import { Tracer } from '@aws-lambda-powertools/tracer';
 export interface Telemetry {
   readonly logger: Logger;
   /** Keeps a figure until `flush`. */
-  measure(
-    name: string,
-    value: number,
-    unit: keyof typeof MetricUnit,
-    dimensions?: Readonly<Record<string, string>>,
-  ): void;
+  measure(name: string, value: number, unit: keyof typeof MetricUnit): void;
   /** Writes the figures of an invocation. */
   flush(): void;
   /** Has calls of a client appear in the trace. */
@@ -24,11 +19,7 @@ export function openTelemetry(service: string, namespace: string): Telemetry {
   const tracer = new Tracer({ serviceName: service });
   return {
     logger,
-    measure(name, value, unit, dimensions) {
-      const at = dimensions === undefined ? metrics : metrics.singleMetric();
-      if (dimensions !== undefined) at.addDimensions({ ...dimensions });
-      at.addMetric(name, MetricUnit[unit], value);
-    },
+    measure: (name, value, unit) => metrics.addMetric(name, MetricUnit[unit], value),
     flush: () => metrics.publishStoredMetrics(),
     trace: (client) => tracer.captureAWSv3Client(client),
   };

@@ -4,14 +4,12 @@ import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './build.ts';
+import { DONE, WRONG_USAGE } from './exit-codes.ts';
 import type { ImportOptions } from './import.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-
-/** Exit codes: done, content has errors, wrong usage. */
-const WRONG_USAGE = 2;
 
 const program = new Command('briefs')
   .description('Builds Chinese/English briefing packs from a government work report.')
@@ -27,6 +25,14 @@ const program = new Command('briefs')
 /** What is given on the command line, before what follows from it is filled in. */
 type Given = Omit<BuildOptions, 'engine'>;
 
+/** Has an action's answer be the exit code. It loads its module itself, so that help and errors of usage come at once; compiled once for all starts. */
+const exitWith =
+  <Args extends unknown[]>(run: (...args: Args) => Promise<number>) =>
+  async (...args: Args): Promise<void> => {
+    enableCompileCache();
+    process.exitCode = await run(...args);
+  };
+
 const withOptions = (command: Command, complete: (given: Given) => Given): Command =>
   command
     .option('--content <folder>', 'folder of the content', 'content')
@@ -36,12 +42,11 @@ const withOptions = (command: Command, complete: (given: Given) => Given): Comma
     .option('--fonts <folder>', 'folder of your own fonts, for themes that name some, such as “official”')
     .addOption(new Option('--language <edition>', 'only this edition').choices(['parallel', 'zh-Hans', 'en']))
     .option('--json', 'print one JSON object and nothing else')
-    .action(async (given: Given) => {
-      // Loaded when it is needed, so that help and errors of usage come at once; compiled once for all starts.
-      enableCompileCache();
-      const { runBuild } = await import('./build.ts');
-      process.exitCode = await runBuild({ ...complete(given), engine: `Briefing Packs ${version}` });
-    });
+    .action(
+      exitWith(async (given: Given) =>
+        (await import('./build.ts')).runBuild({ ...complete(given), engine: `Briefing Packs ${version}` }),
+      ),
+    );
 
 withOptions(
   program
@@ -67,14 +72,6 @@ const ofSite = (command: Command): Command =>
     .addOption(new Option('--packs-bucket <name>', 'packs bucket').env('BRIEFS_PACKS_BUCKET'))
     .option('--store <folder>', 'folder of `briefs dev`, in place of buckets')
     .option('--json', 'print one JSON object and nothing else');
-
-/** Has an action load its module when it is needed, and its answer be the exit code. */
-const exitWith =
-  <Args extends unknown[]>(run: (...args: Args) => Promise<number>) =>
-  async (...args: Args): Promise<void> => {
-    enableCompileCache();
-    process.exitCode = await run(...args);
-  };
 
 ofSite(
   program.command('publish').description('Make a release of the content, from which the site builds what changed.'),
@@ -151,5 +148,5 @@ try {
   else await program.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+  process.exitCode = error.exitCode === 0 ? DONE : WRONG_USAGE;
 }

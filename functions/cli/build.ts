@@ -8,7 +8,9 @@ import { type Diagnostic, errorAt } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
 import { type BuildReport, BuildStoppedError, buildPacks } from '../pipeline/build-packs.ts';
 import { REQUEST_CODES } from '../pipeline/check-request.ts';
+import { isError } from '../pipeline/is-error.ts';
 import { FolderError } from '../ports.ts';
+import { DONE, FAILED, WRONG_USAGE } from './exit-codes.ts';
 import { printDiagnostics, printJson, printReport } from './print-report.ts';
 import { showFolders } from './show-folders.ts';
 import { showProgress } from './show-progress.ts';
@@ -33,20 +35,17 @@ export interface BuildOptions {
 
 /** The folder of the project's own templates. */
 export const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
-const DONE = 0;
-const ERRORS = 1;
-const WRONG_USAGE = 2;
 
 /** Runs a build or a check, prints its report and returns the exit code. */
 export async function runBuild(options: BuildOptions): Promise<number> {
   const report = (await missingFolder(options)) ?? showFolders(await build(options), options);
-  const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = report.diagnostics.filter(isError);
   const wrongUsage = errors.some(({ code }) => REQUEST_CODES.has(code) || code === 'no-folder');
   if (options.json) printJson(report, options.out);
   else if (wrongUsage) printDiagnostics(report.diagnostics);
   else printReport(report, options.out);
   if (wrongUsage) return WRONG_USAGE;
-  return errors.length > 0 ? ERRORS : DONE;
+  return errors.length > 0 ? FAILED : DONE;
 }
 
 async function build(options: BuildOptions): Promise<BuildReport> {

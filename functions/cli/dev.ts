@@ -6,12 +6,14 @@ import { readSourceFiles } from '../adapters/source-files.ts';
 import { watchFolders } from '../adapters/watch-folders.ts';
 import { type RenderJob, releaseId } from '../contract.ts';
 import { engineOf } from '../pipeline/engine.ts';
+import { isError } from '../pipeline/is-error.ts';
 import { publishLocally } from '../pipeline/publish-locally.ts';
 import type { RenderJobOutcome } from '../pipeline/render-job.ts';
 import { TEMPLATES } from './build.ts';
+import { DONE, FAILED } from './exit-codes.ts';
 import { printDiagnostics } from './print-report.ts';
-import { DONE, FAILED, runCommand } from './run-command.ts';
-import { type NamedFolders, showFolders } from './show-folders.ts';
+import { runCommand } from './run-command.ts';
+import { type NamedFolders, showIn } from './show-folders.ts';
 import { folderSite, packsOf } from './site.ts';
 
 export interface DevOptions {
@@ -77,8 +79,7 @@ const publishOnce = async ({ content, templates = TEMPLATES, store }: DevOptions
 function say(pack: string, outcome: RenderJobOutcome, folders: NamedFolders): void {
   if (outcome.kind === 'refused') {
     process.stdout.write(`refused   ${pack}; what was published before stays\n`);
-    const report = showFolders({ packs: [], notBuilt: [], diagnostics: outcome.diagnostics }, folders);
-    printDiagnostics(report.diagnostics.filter(({ severity }) => severity === 'error'));
+    printDiagnostics(outcome.diagnostics.filter(isError).map((each) => showIn(each, folders)));
   }
   if (outcome.kind === 'published') {
     const { manifest, audience } = outcome;

@@ -3,8 +3,9 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { releaseId } from '../contract.ts';
 import { newestSequence, readRelease, readReleaseFiles } from '../pipeline/read-release.ts';
+import { DONE } from './exit-codes.ts';
 import { writeBase } from './folder-base.ts';
-import { DONE, print, runCommand } from './run-command.ts';
+import { print, runCommand } from './run-command.ts';
 import { openSite, type SiteOptions, UsageError } from './site.ts';
 
 export interface FetchOptions extends SiteOptions {

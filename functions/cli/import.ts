@@ -9,7 +9,9 @@ import { type Diagnostic, errorAt } from '../core/content/diagnostic.ts';
 import { ID_HINT, ID_PATTERN, isDate } from '../core/content/shapes.ts';
 import type { SourceFile } from '../core/content/types.ts';
 import { type ImportReport, importReport } from '../pipeline/import-report.ts';
+import { isError } from '../pipeline/is-error.ts';
 import { FolderError, StoreError } from '../ports.ts';
+import { DONE, FAILED, WRONG_USAGE } from './exit-codes.ts';
 import { printImport, printImportJson } from './print-import.ts';
 import { printDiagnostics } from './print-report.ts';
 import { showPaths } from './show-folders.ts';
@@ -26,9 +28,6 @@ export interface ImportOptions {
   readonly json?: boolean;
 }
 
-const DONE = 0;
-const ERRORS = 1;
-const WRONG_USAGE = 2;
 const USAGE_CODES: ReadonlySet<string> = new Set([
   'no-file',
   'not-a-file',
@@ -41,12 +40,12 @@ const USAGE_CODES: ReadonlySet<string> = new Set([
 /** Runs an import, prints its report and returns the exit code. */
 export async function runImport(options: ImportOptions): Promise<number> {
   const report = showPaths(await run(options), options);
-  const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = report.diagnostics.filter(isError);
   if (options.json) printImportJson(report);
   else if (errors.length > 0) printDiagnostics(report.diagnostics);
   else printImport(report, options);
   if (errors.some(({ code }) => USAGE_CODES.has(code))) return WRONG_USAGE;
-  return errors.length > 0 ? ERRORS : DONE;
+  return errors.length > 0 ? FAILED : DONE;
 }
 
 async function run(options: ImportOptions): Promise<ImportReport> {

@@ -2,8 +2,9 @@
 import { LONGEST_LINK } from '../adapters/sign-link.ts';
 import { editionPrefix } from '../contract.ts';
 import type { Edition } from '../core/content/language.ts';
+import { DONE } from './exit-codes.ts';
 import { namedPack } from './named-pack.ts';
-import { DONE, print, runCommand } from './run-command.ts';
+import { print, runCommand } from './run-command.ts';
 import { openSite, packsOf, type SiteOptions, UsageError } from './site.ts';
 
 export interface LinkOptions extends SiteOptions {

@@ -4,7 +4,8 @@ import { readSourceFiles } from '../adapters/source-files.ts';
 import { engineOf } from '../pipeline/engine.ts';
 import { planPacks } from '../pipeline/plan-packs.ts';
 import { TEMPLATES } from './build.ts';
-import { DONE, print, runCommand } from './run-command.ts';
+import { DONE } from './exit-codes.ts';
+import { print, runCommand } from './run-command.ts';
 import { showPlan } from './show-plan.ts';
 import { openSite, packsOf, type SiteOptions } from './site.ts';
 

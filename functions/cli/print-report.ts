@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { BuildReport, BuiltEdition } from '../pipeline/build-packs.ts';
+import { isError } from '../pipeline/is-error.ts';
 import { table } from './table.ts';
 
 /** Prints one JSON object and nothing else; `out` is absent when nothing was to be written. */
@@ -21,7 +22,7 @@ export function printReport({ packs, notBuilt, diagnostics }: BuildReport, out: 
         : `not built: ${id} (${count(errors, 'error')}); its last good files stay`;
     process.stdout.write(`${told}\n`);
   }
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const errors = diagnostics.filter(isError).length;
   const made = out === undefined ? 'checked' : `${count(packs.length, 'file')} built`;
   process.stdout.write(`${made}, ${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}\n`);
 }

@@ -3,8 +3,9 @@ import { userInfo } from 'node:os';
 import { releaseId } from '../contract.ts';
 import type { PublishedManifest } from '../core/publish/published.ts';
 import { setBack } from '../pipeline/pack-editions.ts';
+import { DONE } from './exit-codes.ts';
 import { namedPack } from './named-pack.ts';
-import { DONE, print, runCommand } from './run-command.ts';
+import { print, runCommand } from './run-command.ts';
 import { openSite, packsOf, type SiteOptions, UsageError } from './site.ts';
 import { table } from './table.ts';
 

@@ -1,10 +1,7 @@
 // Runs a command and turns what stops it into a message and an exit code.
 import { FolderError, StoreError } from '../ports.ts';
+import { FAILED, WRONG_USAGE } from './exit-codes.ts';
 import { UsageError } from './site.ts';
-
-export const DONE = 0;
-export const FAILED = 1;
-export const WRONG_USAGE = 2;
 
 /** Runs `work`, and answers what it does, as a rule the exit code; `json` has the message of an error printed as JSON. */
 export async function runCommand<T>(json: boolean | undefined, work: () => Promise<T>): Promise<T | number> {

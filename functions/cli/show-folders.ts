@@ -19,7 +19,8 @@ export function showPaths(report: ImportReport, folders: NamedFolders): ImportRe
   return { ...report, files, diagnostics: report.diagnostics.map((each) => showIn(each, folders)) };
 }
 
-const showIn = (each: Diagnostic, folders: NamedFolders): Diagnostic => {
+/** The same of one diagnostic. */
+export const showIn = (each: Diagnostic, folders: NamedFolders): Diagnostic => {
   const within = (text: string): string => text.replaceAll(PATH, (path) => named(path, folders));
   return { ...each, file: named(each.file, folders), message: within(each.message), hint: within(each.hint) };
 };

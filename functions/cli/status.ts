@@ -1,9 +1,11 @@
 // `briefs status`: which edition of each pack is published, of which release, and what was refused since.
 import { releaseId } from '../contract.ts';
+import { isError } from '../pipeline/is-error.ts';
 import { type PackStatus, packStatuses } from '../pipeline/pack-status.ts';
 import { readNewestRelease } from '../pipeline/read-release.ts';
+import { DONE } from './exit-codes.ts';
 import { printDiagnostics } from './print-report.ts';
-import { DONE, print, runCommand } from './run-command.ts';
+import { print, runCommand } from './run-command.ts';
 import { openSite, packsOf, type SiteOptions } from './site.ts';
 import { table } from './table.ts';
 
@@ -24,8 +26,7 @@ export const runStatus = async ({ json, ...named }: StatusOptions): Promise<numb
       return `release ${releaseId(sequence)}, ${at}, by ${by}${message === '' ? '' : `: ${message}`}\n\n${tableOf(packs)}`;
     });
     if (!json)
-      for (const { refused } of packs)
-        if (refused !== undefined) printDiagnostics(refused.diagnostics.filter(({ severity }) => severity === 'error'));
+      for (const { refused } of packs) if (refused !== undefined) printDiagnostics(refused.diagnostics.filter(isError));
     return DONE;
   });
 

@@ -48,7 +48,7 @@ export async function collectRelease(request: CollectRequest): Promise<CollectOu
     conflicts = merged.conflicts;
     const changed = changedPaths(newest?.files ?? [], merged.files);
     if (changed.length === 0) return undefined;
-    await writeBlobs(content, files, newest?.files ?? []);
+    await writeBlobs(content, files, edited, newest?.files ?? []);
     return {
       at: now().toISOString(),
       by: 'edits under content/',

@@ -1,5 +1,4 @@
 // Imports a newspaper's text into the content: reads it, makes the files, and writes what no person has changed.
-import { createHash } from 'node:crypto';
 import { decodeText } from '../core/content/decode-text.ts';
 import { type Diagnostic, errorAt, warningAt } from '../core/content/diagnostic.ts';
 import { INTAKE } from '../core/content/read-intake.ts';
@@ -13,6 +12,7 @@ import { type IntakeReport, reportIntake } from '../core/intake/report-intake.ts
 import { type ContentFile, writeContent } from '../core/intake/write-content.ts';
 import { type IntakeNotes, intakeNotes, writeIntake } from '../core/intake/write-intake.ts';
 import type { PackStore } from '../ports.ts';
+import { digestOf } from './digest-of.ts';
 
 export interface ImportRequest {
   /** The text to import; its path is as the user named it. */
@@ -82,7 +82,7 @@ const readFormer = ({ files, id }: ImportRequest): Former => {
   const written = texts.get(notesPath);
   const notes = written === undefined ? undefined : readYaml({ path: notesPath, text: written }, INTAKE).value?.value;
   const untouched = (path: string, text: string): boolean =>
-    path === notesPath ? notes !== undefined && writeIntake(notes) === text : notes?.files[path] === digest(text);
+    path === notesPath ? notes !== undefined && writeIntake(notes) === text : notes?.files[path] === digestOf(text);
   const sections = [...texts].flatMap(([path, text]): [string, string][] => {
     const section =
       path.startsWith(`${folder}zh-Hans/`) &&
@@ -102,8 +102,6 @@ const readFormer = ({ files, id }: ImportRequest): Former => {
     sections: new Map(sections),
   };
 };
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A report, glossary or pack of this id that no import has made is another's. */
 const foreignReport = ({ id, files }: ImportRequest, { notes, notesPath }: Former): readonly Diagnostic[] => {
@@ -140,7 +138,7 @@ const digestsOf = (
 ): IntakeNotes['files'] =>
   Object.fromEntries(
     made.flatMap(({ path, text }, index) => {
-      const known = planned[index]?.action === 'propose' ? notes?.files[path] : digest(text);
+      const known = planned[index]?.action === 'propose' ? notes?.files[path] : digestOf(text);
       return known === undefined ? [] : [[path, known] as const];
     }),
   );

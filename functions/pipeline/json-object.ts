@@ -22,7 +22,7 @@ export async function readJson<T>(store: ObjectStore, key: string, shape: z.ZodT
 }
 
 /** @throws DamagedObjectError when the bytes are not JSON of the shape. */
-export function parseJson<T>(bytes: Uint8Array, key: string, shape: z.ZodType<T>): T {
+function parseJson<T>(bytes: Uint8Array, key: string, shape: z.ZodType<T>): T {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

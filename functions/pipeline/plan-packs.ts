@@ -5,7 +5,9 @@ import type { SourceFile } from '../core/content/types.ts';
 import type { ManifestInput } from '../core/publish/manifest.ts';
 import type { Pointer } from '../core/publish/pointer.ts';
 import { publishedManifestShape } from '../core/publish/published.ts';
+import { changedPaths } from '../core/publish/release.ts';
 import type { Assets, ObjectStore } from '../ports.ts';
+import { digestInputs } from './digest-inputs.ts';
 import { inParallel } from './in-parallel.ts';
 import { isError } from './is-error.ts';
 import { readJson } from './json-object.ts';
@@ -41,7 +43,7 @@ export async function planPacks({ files, assets, engine, packs }: PlanRequest): 
   const names = packNames(files);
   const published = await publishedPointers(packs);
   const plans = await inParallel(names, async (pack): Promise<PackPlan> => {
-    const prepared = preparePack(pack, content, known, files, assets, engine);
+    const prepared = preparePack(pack, content, known, assets, engine);
     if (prepared.kind === 'faulty') {
       const errors = prepared.diagnostics.filter(isError).length;
       const why = [`it has ${errors} ${errors === 1 ? 'error' : 'errors'}`];
@@ -56,7 +58,10 @@ export async function planPacks({ files, assets, engine, packs }: PlanRequest): 
     if (pointer.digest === digest) return plan('keep', []);
     if (pointer.setBackFrom === digest)
       return plan('keep', [`it was set back from this edition: ${pointer.setBackBy ?? 'by somebody'}`]);
-    return plan('render', await whyChanged(packs, audience, pointer, inputs, engine));
+    return plan(
+      'render',
+      await whyChanged(packs, audience, pointer, digestInputs([...files, ...assets.templates], inputs), engine),
+    );
   });
   const gone = published
     .filter(({ pointer, audience }) => {
@@ -83,12 +88,10 @@ async function whyChanged(
   const key = manifestKey(audience, pack, digest);
   const manifest = await readJson(packs, key, publishedManifestShape);
   if (manifest === undefined) return ['its last edition is not there'];
-  const before = new Map(manifest.inputs.map(({ path, sha256 }) => [path, sha256]));
-  const after = new Map(inputs.map(({ path, sha256 }) => [path, sha256]));
-  const files = [...new Set([...before.keys(), ...after.keys()])]
-    .filter((path) => before.get(path) !== after.get(path))
-    .sort()
-    .map((path) => `${path} ${!before.has(path) ? 'is new' : !after.has(path) ? 'is gone' : 'changed'}`);
+  const [before, after] = [manifest.inputs, inputs].map((list) => new Set(list.map(({ path }) => path)));
+  const files = changedPaths(manifest.inputs, inputs).map(
+    (path) => `${path} ${!before?.has(path) ? 'is new' : !after?.has(path) ? 'is gone' : 'changed'}`,
+  );
   const program = manifest.engine === engine ? [] : [`it was made by ${manifest.engine}`];
   return [...program, ...files];
 }

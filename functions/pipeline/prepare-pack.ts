@@ -1,12 +1,10 @@
 // Prepares all editions of the packs of a release: what each would be made from, and whether it may be.
-import { AUDIENCES, type Audience } from '../contract.ts';
+import type { Audience } from '../contract.ts';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { Content, PackSpec, SourceFile } from '../core/content/types.ts';
-import type { ManifestInput } from '../core/publish/manifest.ts';
 import type { Assets } from '../ports.ts';
 import { packOf } from './check-request.ts';
 import { digestPack } from './digest-edition.ts';
-import { digestInputs } from './digest-inputs.ts';
 import { isError } from './is-error.ts';
 import { type Prepared, prepareEdition } from './prepare-edition.ts';
 import { unique } from './unique-diagnostics.ts';
@@ -17,8 +15,8 @@ export interface PreparedPack {
   readonly editions: readonly Prepared[];
   /** SHA-256 of all that its files depend on: the same digest, the same files. */
   readonly digest: string;
-  /** The files of content and templates that it is made from. */
-  readonly inputs: readonly ManifestInput[];
+  /** Paths of the content and templates that it is made from, each once. */
+  readonly inputs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,12 +29,11 @@ export type PackPreparation =
 export const packNames = (files: readonly SourceFile[]): readonly string[] =>
   files.flatMap(({ path }) => packOf(path) ?? []).sort();
 
-/** Prepares one pack of the content that was loaded from `files`; `known` are the diagnostics of loading. */
+/** Prepares one pack of the content; `known` are the diagnostics of loading it. */
 export function preparePack(
   id: string,
   content: Content,
   known: readonly Diagnostic[],
-  files: readonly SourceFile[],
   assets: Assets,
   engine: string,
 ): PackPreparation {
@@ -50,9 +47,8 @@ export function preparePack(
     ...editions.flatMap((edition) => edition.diagnostics),
   ]);
   const ready = editions.flatMap((edition) => edition.ready ?? []);
-  const audience = AUDIENCES.find((each) => each === spec.audience);
-  if (ready.length < editions.length || diagnostics.some(isError)) return { kind: 'faulty', audience, diagnostics };
+  if (ready.length < editions.length || diagnostics.some(isError))
+    return { kind: 'faulty', audience: spec.audience, diagnostics };
   const digest = digestPack(spec.audience, ready);
-  const inputs = digestInputs([...files, ...assets.templates], [...paths]);
-  return { kind: 'ready', pack: { spec, editions, digest, inputs, diagnostics } };
+  return { kind: 'ready', pack: { spec, editions, digest, inputs: [...paths], diagnostics } };
 }

@@ -53,7 +53,7 @@ export async function publishRelease(request: PublishReleaseRequest): Promise<Pu
       }
     }
     if (request.dryRun) return undefined;
-    await writeBlobs(content, request.files, newest?.files ?? [], request.onBlob);
+    await writeBlobs(content, request.files, files, newest?.files ?? [], request.onBlob);
     return { at: now().toISOString(), by, message, origin: 'publish', files: [...files], edits: newest?.edits ?? [] };
   });
   return outcome.kind === 'released' ? { ...outcome, release } : outcome;

@@ -18,11 +18,6 @@ export async function newestSequence(content: ObjectStore): Promise<number> {
   return keys.reduce((newest, { key }) => Math.max(newest, sequenceOf(key) ?? 0), 0);
 }
 
-/** All numbers of releases, in order. */
-export async function allSequences(content: ObjectStore): Promise<readonly number[]> {
-  return (await content.list(RELEASES_PREFIX)).flatMap(({ key }) => sequenceOf(key) ?? []).sort((a, b) => a - b);
-}
-
 /** @throws BrokenReleaseError when there is no such release, DamagedObjectError when it is not one. */
 export async function readRelease(content: ObjectStore, sequence: number): Promise<Release> {
   const release = await readJson(content, releaseKey(sequence), releaseShape);

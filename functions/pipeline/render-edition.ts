@@ -17,13 +17,9 @@ import { type Prepared, prepareEdition } from './prepare-edition.ts';
 import { shortenedLine } from './shortened-line.ts';
 
 /** A finished edition, or what keeps it from being made. */
-export interface Rendered {
-  readonly language: Edition;
-  /** Paths of the content, templates, labels and theme that it was made from. */
-  readonly inputs: readonly string[];
+export interface Rendered extends Omit<Prepared, 'ready'> {
   /** The user's fonts that it was set in. */
   readonly fonts: readonly ManifestInput[];
-  readonly diagnostics: readonly Diagnostic[];
   readonly pdf: RenderedPdf | undefined;
 }
 

@@ -9,7 +9,6 @@ import {
   refusedKey,
 } from '../contract.ts';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
-import type { Content } from '../core/content/types.ts';
 import { toJsonBytes } from '../core/publish/manifest.ts';
 import { advancePointer, pointerShape } from '../core/publish/pointer.ts';
 import {
@@ -19,9 +18,10 @@ import {
   refusedShape,
 } from '../core/publish/published.ts';
 import type { Assets, ObjectStore } from '../ports.ts';
+import { digestInputs } from './digest-inputs.ts';
 import { isError } from './is-error.ts';
 import { readJson, swapJson } from './json-object.ts';
-import type { LoadRelease } from './load-release.ts';
+import type { LoadedRelease, LoadRelease } from './load-release.ts';
 import { type PreparedPack, packNames, preparePack } from './prepare-pack.ts';
 import { type Rendered, renderPrepared } from './render-edition.ts';
 import { unique } from './unique-diagnostics.ts';
@@ -59,9 +59,9 @@ export async function renderJob(request: RenderJobRequest): Promise<RenderJobOut
   const { release, files, content, known } = await load(job.release);
   if (!packNames(files).includes(job.pack)) return { kind: 'superseded' };
 
-  const prepared = preparePack(job.pack, content, known, files, assets, engine);
+  const prepared = preparePack(job.pack, content, known, assets, engine);
   if (prepared.kind === 'faulty') return await refuse(request, prepared.diagnostics);
-  const edition = await publishEdition(request, prepared.pack, content);
+  const edition = await publishEdition(request, prepared.pack, { content, files });
   if (edition.kind === 'faulty') return await refuse(request, edition.diagnostics);
 
   const { manifest, made } = edition;
@@ -90,7 +90,7 @@ type EditionOutcome =
 async function publishEdition(
   { job, packs, assets, engine }: RenderJobRequest,
   { spec, editions, digest, inputs, diagnostics }: PreparedPack,
-  content: Content,
+  { content, files: sources }: Pick<LoadedRelease, 'content' | 'files'>,
 ): Promise<EditionOutcome> {
   const prefix = editionPrefix(spec.audience, spec.id, digest);
   const key = manifestKey(spec.audience, spec.id, digest);
@@ -111,7 +111,8 @@ async function publishEdition(
   );
   const manifest: PublishedManifest = {
     ...{ schemaVersion: 1, pack: spec.id, digest, title: spec.title, audience: spec.audience, date: spec.date },
-    ...{ engine, release: job.release, files, inputs: [...inputs], diagnostics: [...found] },
+    ...{ engine, release: job.release, files, diagnostics: [...found] },
+    inputs: [...digestInputs([...sources, ...assets.templates], inputs)],
   };
   await packs.create(key, toJsonBytes(manifest));
   return { kind: 'there', manifest, made: true };

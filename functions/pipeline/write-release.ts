@@ -37,25 +37,29 @@ export const tooLargeMessage = (path: string, bytes: number): string =>
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 /**
- * Writes the bytes that are not known to be there. `onBlob` is told how many of how many are done.
+ * Writes the bytes of files that are not known to be there; `released` lists the files with their digests. `onBlob` is told how many of how many are done.
  * @throws StoreError when one cannot be written.
  */
 export async function writeBlobs(
   content: ObjectStore,
   files: readonly SourceFile[],
+  released: readonly ReleaseFile[],
   known: readonly ReleaseFile[],
   onBlob: (done: number, all: number) => void = () => undefined,
-): Promise<number> {
+): Promise<void> {
   const there = new Set(known.map(({ sha256 }) => sha256));
+  const digests = new Map(released.map(({ path, sha256 }) => [path, sha256]));
   const fresh = new Map(
-    files.map(({ bytes }) => [digestOf(bytes), bytes] as const).filter(([sha256]) => !there.has(sha256)),
+    files.flatMap(({ path, bytes }): [string, Uint8Array][] => {
+      const sha256 = digests.get(path);
+      return sha256 === undefined || there.has(sha256) ? [] : [[sha256, bytes]];
+    }),
   );
   let done = 0;
   await inParallel([...fresh], async ([sha256, bytes]) => {
     await content.create(blobKey(sha256), bytes);
     onBlob(++done, fresh.size);
   });
-  return fresh.size;
 }
 
 /** What the next release is, given the newest; undefined when there is to be none. Its blobs are written by then. */

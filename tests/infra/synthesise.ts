@@ -21,7 +21,6 @@ export function synthesise({ outdir, bundle = false, checked = false, context: m
   const app = new App({ outdir, context: { ...context, ...bundling, ...more } });
   const stack = new BriefingStack(app, 'BriefingPacks');
   if (checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
-  const assembly = app.synth();
-  void assembly;
+  app.synth();
   return Template.fromStack(stack);
 }

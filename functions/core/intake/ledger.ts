@@ -40,29 +40,20 @@ export const original = ({ from }: Passage, { source }: Ledger): string => {
   return known.length === 0 ? '' : source.slice(known[0], (known.at(-1) ?? 0) + 1);
 };
 
+/** Notes something about a passage: what stood there, and what was or may be made of it. */
+type NoteRepair = (ledger: Ledger, kind: RepairKind, at: Passage, before: string, after: string, note: string) => void;
+
+const noteAs =
+  (action: Repair['action']): NoteRepair =>
+  (ledger, kind, at, before, after, note) => {
+    ledger.repairs.push({ kind, line: linesOf(at, ledger)[0], action, before, after, note });
+  };
+
 /** Notes what was mended at a passage. */
-export const mend = (
-  ledger: Ledger,
-  kind: RepairKind,
-  at: Passage,
-  before: string,
-  after: string,
-  note: string,
-): void => {
-  ledger.repairs.push({ kind, line: linesOf(at, ledger)[0], action: 'auto', before, after, note });
-};
+export const mend = noteAs('auto');
 
 /** Notes what a person has to decide about a passage. */
-export const ask = (
-  ledger: Ledger,
-  kind: RepairKind,
-  at: Passage,
-  before: string,
-  after: string,
-  note: string,
-): void => {
-  ledger.repairs.push({ kind, line: linesOf(at, ledger)[0], action: 'question', before, after, note });
-};
+export const ask = noteAs('question');
 
 /** Notes that passages are in no block. */
 export const leaveOut = (ledger: Ledger, why: LeftOut['why'], ...passages: readonly Passage[]): void => {

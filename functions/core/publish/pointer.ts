@@ -1,11 +1,12 @@
 // The pointer of a pack, `latest.json`: the one object by which readers learn which edition counts.
 import * as z from 'zod';
+import { sha256Shape } from './sha256.ts';
 
 export const pointerShape = z.strictObject({
   schemaVersion: z.literal(1),
   pack: z.string().min(1),
   /** The edition that counts: its files lie below this digest, beside the pointer. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/u),
+  digest: sha256Shape,
   /** The newest release that the pack is known to be up to date with. */
   release: z.int().min(1),
   /** When this edition was first pointed to, ISO 8601 in UTC. */

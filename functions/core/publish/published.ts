@@ -1,9 +1,9 @@
 // What is stored of a published edition beside its PDFs, of a refused one, and in the catalogue.
 import * as z from 'zod';
+import { sha256Shape } from './sha256.ts';
 
 /** A pack in Chinese alone needs no English title. */
 const localized = z.strictObject({ 'zh-Hans': z.string(), en: z.string().exactOptional() });
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const diagnosticShape = z.strictObject({
   code: z.string(),
@@ -22,15 +22,15 @@ const fileShape = z.strictObject({
   theme: z.string(),
   pages: z.int(),
   bytes: z.int(),
-  sha256,
-  digest: sha256,
+  sha256: sha256Shape,
+  digest: sha256Shape,
 });
 
 /** `<audience>/<pack>/<digest>/manifest.json`: written last of an edition, so that whoever finds it finds the files too. */
 export const publishedManifestShape = z.strictObject({
   schemaVersion: z.literal(1),
   pack: z.string(),
-  digest: sha256,
+  digest: sha256Shape,
   title: localized,
   audience: z.enum(['internal', 'public']),
   date: z.string(),
@@ -38,7 +38,7 @@ export const publishedManifestShape = z.strictObject({
   /** The release that the edition was first made from. */
   release: z.int().min(1),
   files: z.array(fileShape),
-  inputs: z.array(z.strictObject({ path: z.string(), sha256 })),
+  inputs: z.array(z.strictObject({ path: z.string(), sha256: sha256Shape })),
   diagnostics: z.array(diagnosticShape),
 });
 
@@ -59,7 +59,7 @@ const catalogEntryShape = z.strictObject({
   pack: z.string(),
   title: localized,
   date: z.string(),
-  digest: sha256,
+  digest: sha256Shape,
   at: z.iso.datetime(),
   /** Keys of the PDFs, beside the catalogue. */
   files: z.array(fileShape.omit({ digest: true })),

@@ -1,5 +1,6 @@
 // A release: what every content file was at one moment. Packs are built from releases, never from what happens to lie in a folder.
 import * as z from 'zod';
+import { sha256Shape } from './sha256.ts';
 
 /** The largest content file that is taken, in bytes: a report is text, and a hundredth of this. */
 export const LARGEST_FILE = 8 * 1024 * 1024;
@@ -12,7 +13,7 @@ const entryShape = z.strictObject({
     .string()
     .max(500)
     .regex(/^content\/(?!(?:.*\/)?\.{0,2}(?:\/|$))\P{Cc}+$/u, 'must lie below content/'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in hexadecimal'),
+  sha256: sha256Shape,
   bytes: z.int().min(0).max(LARGEST_FILE, `must be at most ${LARGEST_FILE}, the most that a content file may have`),
 });
 
@@ -43,13 +44,16 @@ export const releaseShape = z.strictObject({
 
 export type Release = Readonly<z.infer<typeof releaseShape>>;
 
+/** A file by its path and digest. */
+type Digested = Pick<ReleaseFile, 'path' | 'sha256'>;
+
 /** Paths whose file is another in `b` than in `a`, or is in one of them only; sorted. */
-export const changedPaths = (a: readonly ReleaseFile[], b: readonly ReleaseFile[]): readonly string[] => {
+export const changedPaths = (a: readonly Digested[], b: readonly Digested[]): readonly string[] => {
   const [before, after] = [digestsOf(a), digestsOf(b)];
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path) !== after.get(path))
     .sort();
 };
 
-const digestsOf = (files: readonly ReleaseFile[]): ReadonlyMap<string, string> =>
+const digestsOf = (files: readonly Digested[]): ReadonlyMap<string, string> =>
   new Map(files.map(({ path, sha256 }) => [path, sha256]));
