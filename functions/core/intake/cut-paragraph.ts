@@ -2,7 +2,7 @@
 import { isHeadingLine, isShortLine } from './heading-line.ts';
 import { ask, type Ledger, mend, original } from './ledger.ts';
 import { NUMBERINGS } from './numbering.ts';
-import { concat, slice } from './passage.ts';
+import { concat, type Passage, slice } from './passage.ts';
 import { isWhole } from './sentence-end.ts';
 import type { SourceParagraph } from './types.ts';
 
@@ -11,43 +11,41 @@ export const joinCutParagraphs = (
   paragraphs: readonly SourceParagraph[],
   ledger: Ledger,
 ): readonly SourceParagraph[] => {
-  const joined: SourceParagraph[] = [];
+  const joined: { readonly first: SourceParagraph; readonly parts: Passage[] }[] = [];
   for (const [index, next] of paragraphs.entries()) {
     const last = joined.at(-1);
-    const hasMore = index + 1 < paragraphs.length;
-    if (last === undefined || !isCut(last.passage.text, last, hasMore || joined.length > 1)) {
-      joined.push(next);
+    const end = last?.parts.at(-1);
+    const cut = last !== undefined && end !== undefined && isCut(last.first, end, index + 1 < paragraphs.length);
+    if (cut && next.kind === 'text' && !isHeadingLine(next.passage.text) && !next.passage.text.startsWith('**')) {
+      noteSeam(end, next.passage, 'cut-paragraph', ledger);
+      last.parts.push(next.passage);
       continue;
     }
-    if (next.kind !== 'text' || isHeadingLine(next.passage.text) || /^\*\*/.test(next.passage.text)) {
-      unfinished(last, ledger);
-      joined.push(next);
-      continue;
-    }
-    joined[joined.length - 1] = join(last, next, 'cut-paragraph', ledger);
+    if (cut) unfinished(end, ledger);
+    joined.push({ first: next, parts: [next.passage] });
   }
   const last = joined.at(-1);
-  if (last !== undefined && last.passage.text.length > 40 && isCut(last.passage.text, last, false))
-    unfinished(last, ledger);
-  return joined;
+  const end = last?.parts.at(-1);
+  if (last !== undefined && end !== undefined && isCut(last.first, end, false) && end.text.length > 40)
+    unfinished(end, ledger);
+  return joined.map(({ first, parts }) => ({ ...first, passage: concat(...parts) }));
 };
 
-/** Two paragraphs as one, with a note of the place where they meet. */
-export const join = (
-  first: SourceParagraph,
-  second: SourceParagraph,
+/** Notes that one passage goes on in another. */
+export const noteSeam = (
+  first: Passage,
+  second: Passage,
   kind: 'cut-paragraph' | 'split-definition',
   ledger: Ledger,
-): SourceParagraph => {
-  const seam = concat(slice(first.passage, Math.max(0, first.passage.text.length - 8)), slice(second.passage, 0, 8));
+): void => {
+  const seam = concat(slice(first, Math.max(0, first.text.length - 8)), slice(second, 0, 8));
   mend(ledger, kind, seam, original(seam, ledger), seam.text, 'It goes on where it was cut.');
-  return { ...first, passage: concat(first.passage, second.passage) };
 };
 
-/** Running text without an end; a heading that was glued to its end is one. */
-const isCut = (text: string, { kind }: SourceParagraph, hasMore: boolean): boolean => {
+/** Running text without an end; a heading that was glued to its end is one, and so are few words alone with more text to come. */
+const isCut = ({ kind, passage }: SourceParagraph, { text }: Passage, hasMore: boolean): boolean => {
   if (kind !== 'text' || isWhole(text) || isHeadingLine(text) || GLUED_END.test(text)) return false;
-  return !(hasMore && isShortLine(text)) && !/人民政府$|\d+日$/u.test(text);
+  return !(hasMore && text === passage.text && isShortLine(text)) && !/人民政府$|\d+日$/u.test(text);
 };
 
 const GLUED_END = new RegExp(
@@ -57,7 +55,7 @@ const GLUED_END = new RegExp(
   'u',
 );
 
-const unfinished = ({ passage }: SourceParagraph, ledger: Ledger): void => {
+const unfinished = (passage: Passage, ledger: Ledger): void => {
   const end = slice(passage, Math.max(0, passage.text.length - 20));
   const text = original(end, ledger);
   ask(

@@ -45,7 +45,14 @@ const headingsOf = ({ kind, depth, passage: { text } }: SourceParagraph, around:
   const opening =
     strong[0]?.start === 0 ? undefined : (numberedOpening(text) ?? (around.runIn ? plainOpening(text) : undefined));
   const found = [...(opening === undefined ? [] : [opening]), ...strong];
-  return [...found, ...gluedNumbers(text, found, around.last)].sort((a, b) => a.start - b.start);
+  const numbered = [...found, ...gluedNumbers(text, found, around.last)].sort((a, b) => a.start - b.start);
+  const topic = around.runIn
+    ? afterLead(
+        text,
+        numbered.findLast(({ number }) => number !== undefined),
+      )
+    : undefined;
+  return topic === undefined ? numbered : [...numbered, topic];
 };
 
 /** A paragraph that is a heading and nothing else. */
@@ -82,6 +89,15 @@ const PLAIN_OPENING = /^[^，。；：、！？“”（）\d]{4,20}。(?=.{20})
 const plainOpening = (text: string): FoundHeading | undefined => {
   const end = PLAIN_OPENING.exec(text)?.[0].length;
   return end === undefined ? undefined : found(text, 0, end, 0, end, 'run-in', 0);
+};
+
+/** Where paragraphs begin with plain headings, the first topic of a section may stand behind the section's own words. */
+const afterLead = (text: string, section: FoundHeading | undefined): FoundHeading | undefined => {
+  if (section === undefined) return undefined;
+  const match = /^[^。]{20,}。([^，。；：、！？“”（）\d]{4,20}。)(?=.{20,})/u.exec(text.slice(section.end));
+  if (match === null) return undefined;
+  const end = section.end + match[0].length;
+  return found(text, end - (match[1] ?? '').length, end, end - (match[1] ?? '').length, end, 'glued', 0);
 };
 
 /** In a text without marks, headings are known by being many: most of at least four paragraphs begin with a short sentence. */

@@ -19,7 +19,7 @@ import { readLines } from './read-lines.ts';
 import { settleStars, withoutStars } from './settle-stars.ts';
 import { type RawEntry, splitEntries } from './split-entries.ts';
 import { splitHeadings } from './split-headings.ts';
-import { formsOf, headwordsOf, useOf } from './term-forms.ts';
+import { formsOf, headwordsOf, useOf, withoutQuotes } from './term-forms.ts';
 import type { Intake, IntakeEntry, IntakeSection } from './types.ts';
 
 /** Reads a text whose line endings are line feeds. What is certain is mended, what is doubtful is asked, and every character is accounted for. */
@@ -77,9 +77,9 @@ const nameEntries = (
   ledger: Ledger,
 ): readonly IntakeEntry[] => {
   const text = body.map((passage) => passage.text).join('\n');
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return entries.map(({ headword, definition }) => {
-    const uses = headwordsOf(headword.text).map((word) => useOf(word, text));
+    const uses = headwordsOf(headword.text).map((word) => useOf(word, text, withoutQuotes(text)));
     const aliases = [
       ...headwordsOf(headword.text).flatMap((word) => [word, ...formsOf(word)]),
       ...uses.flatMap(({ form }) => form ?? []),

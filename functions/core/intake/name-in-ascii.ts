@@ -3,8 +3,8 @@ import { pinyin } from 'pinyin-pro';
 
 const MAX_LENGTH = 60;
 
-/** An id for a name; `taken` holds the ids that are given already, and gets this one. */
-export const nameInAscii = (name: string, taken: Set<string>): string => {
+/** An id for a name; `taken` counts how often each has been given, and this one with them. */
+export const nameInAscii = (name: string, taken: Map<string, number>): string => {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .flatMap((part) =>
       part
@@ -19,8 +19,10 @@ export const nameInAscii = (name: string, taken: Set<string>): string => {
     id += id === '' ? syllable : `-${syllable}`;
   }
   if (id === '') id = 'name';
-  let unique = id;
-  for (let number = 2; taken.has(unique); number++) unique = `${id}-${number}`;
-  taken.add(unique);
-  return unique;
+  for (;;) {
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    if (times === 1) return id;
+    id = `${id}-${times}`;
+  }
 };

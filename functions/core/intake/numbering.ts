@@ -17,6 +17,8 @@ export const NUMBERINGS: readonly Numbering[] = [
   { name: 'bracketed-arabic', pattern: `（(\\d{1,2})）\\s*` },
 ];
 
+const COMPILED = NUMBERINGS.map(({ name, pattern }) => ({ name, begins: new RegExp(`^${pattern}`) }));
+
 /** A number at the beginning of a text. */
 export interface Numbered {
   readonly name: Numbering['name'];
@@ -29,8 +31,8 @@ export interface Numbered {
 
 /** The number that a text begins with. */
 export const numberOf = (text: string): Numbered | undefined => {
-  for (const { name, pattern } of NUMBERINGS) {
-    const match = new RegExp(`^${pattern}`).exec(text);
+  for (const { name, begins } of COMPILED) {
+    const match = begins.exec(text);
     const number = match?.[1];
     if (match === null || number === undefined || match[0].length === text.length) continue;
     const value = valueOf(number);

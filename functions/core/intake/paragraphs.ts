@@ -47,8 +47,10 @@ const readBlock = (block: readonly SourceLine[], ledger: Ledger): SourceParagrap
   return paragraphs;
 };
 
-/** Whether all lines but the last have nearly the same length, as text has that is wrapped at a width. */
+/** Whether all lines but the last have nearly the same length and mostly end within a sentence, as text has that is wrapped at a width. */
 const isWrapped = (block: readonly SourceLine[]): boolean => {
+  const whole = block.filter(({ passage }) => isWhole(passage.text)).length;
+  if (whole > block.length / 2) return false;
   const lengths = block.slice(0, -1).map(({ passage }) => widthOf(passage.text));
   if (lengths.length < 2) return false;
   const longest = Math.max(...lengths, widthOf(block.at(-1)?.passage.text ?? ''));

@@ -40,7 +40,7 @@ const changesIn = (text: string): Map<number, string> => {
     if (mark === '.' && !kept.has(index) && endsSentence(text, index)) changes.set(index, '。');
   }
   for (const [open, close, marks] of pairsIn(text, kept)) {
-    const inner = text.slice(open + 1, close);
+    const inner = text.slice(open + 1, Math.min(close, open + MAX_LOOK));
     if (!CHINESE.test(inner) && !CHINESE.test(before(text, open)) && !CHINESE.test(after(text, close))) continue;
     if ('("'.includes(text[open] ?? ' ')) changes.set(open, marks[0]);
     if (')"'.includes(text[close] ?? ' ')) changes.set(close, marks[1]);
@@ -59,8 +59,18 @@ const endsSentence = (text: string, index: number): boolean => {
 };
 
 /** The nearest character before or after, spaces and stars of Markdown aside; empty at the line's edge. */
-const before = (text: string, index: number): string => /([^\s*])[\s*]*$/u.exec(text.slice(0, index))?.[1] ?? '';
-const after = (text: string, index: number): string => /^[\s*]*([^\s*])/u.exec(text.slice(index + 1))?.[1] ?? '';
+const before = (text: string, index: number): string => text[skip(text, index - 1, -1, /[\s*]/)] ?? '';
+const after = (text: string, index: number): string => text[skip(text, index + 1, 1, /[\s*]/)] ?? '';
+
+/** The first index from `index` on, forward or back, whose character is none of these. */
+const skip = (text: string, index: number, step: 1 | -1, these: RegExp): number => {
+  let at = index;
+  while (these.test(text[at] ?? '')) at += step;
+  return at;
+};
+
+/** How far brackets are looked into for Chinese. */
+const MAX_LOOK = 200;
 
 type Pair = readonly [open: number, close: number, marks: readonly [string, string]];
 
@@ -87,8 +97,8 @@ const pairsIn = (text: string, kept: ReadonlySet<number>): readonly Pair[] => {
 const change = ({ text, from }: Passage, changes: ReadonlyMap<number, string>): Passage => {
   const kept = [...from.keys()].filter((index) => {
     if (!/\s/.test(text[index] ?? '')) return true;
-    const left = index - (/\s*$/.exec(text.slice(0, index))?.[0].length ?? 0) - 1;
-    const right = index + 1 + (/^\s*/.exec(text.slice(index + 1))?.[0].length ?? 0);
+    const left = skip(text, index, -1, /\s/);
+    const right = skip(text, index, 1, /\s/);
     return !changes.has(left) && !changes.has(right);
   });
   return {

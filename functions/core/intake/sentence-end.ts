@@ -8,4 +8,4 @@ export const isWhole = (text: string): boolean => WHOLE.test(text) || /^（[^（
 
 /** Whether a sentence ends right before an index, or the text begins there. */
 export const startsSentence = (text: string, index: number): boolean =>
-  /(?:^|[。！？!?；][”’）》]*)\**\s*$/u.test(text.slice(0, index));
+  /^[*\s]*$|[。！？!?；][”’）》]*\**\s*$/u.test(text.slice(Math.max(0, index - 12), index));

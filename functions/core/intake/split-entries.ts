@@ -1,8 +1,8 @@
 // Rules: several entries in one paragraph of an annex are entries of their own, and a paragraph without headword goes on with the definition before it.
-import { join } from './cut-paragraph.ts';
+import { noteSeam } from './cut-paragraph.ts';
 import { findEntries } from './find-entries.ts';
 import { ask, type Ledger, leaveOut, mend, original } from './ledger.ts';
-import { EMPTY, type Passage, slice, trim } from './passage.ts';
+import { concat, type Passage, slice, trim } from './passage.ts';
 import { withoutStars } from './settle-stars.ts';
 import type { SourceParagraph } from './types.ts';
 
@@ -15,24 +15,21 @@ export interface RawEntry {
 /** The entries of an annex; text before the first is asked about. */
 export const splitEntries = (paragraphs: readonly SourceParagraph[], ledger: Ledger): readonly RawEntry[] => {
   const found = findEntries(paragraphs);
-  const entries: { readonly headword: Passage; definition: SourceParagraph }[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
+  const entries: { readonly headword: Passage; readonly definition: Passage[] }[] = [];
+  for (const [index, { passage }] of paragraphs.entries()) {
     const starts = found[index] ?? [];
-    const lead = part(paragraph, 0, starts[0]?.start);
-    const last = entries.at(-1);
-    if (lead.passage.text !== '' && last === undefined) strayText(lead.passage, ledger);
-    else if (lead.passage.text !== '' && last !== undefined)
-      last.definition =
-        last.definition.passage.text === '' ? lead : join(last.definition, lead, 'split-definition', ledger);
+    const lead = trim(slice(passage, 0, starts[0]?.start));
+    const last = entries.at(-1)?.definition;
+    const end = last?.at(-1);
+    if (lead.text !== '' && last === undefined) strayText(lead, ledger);
+    if (lead.text !== '' && end !== undefined) noteSeam(end, lead, 'split-definition', ledger);
+    if (lead.text !== '') last?.push(lead);
     for (const [at, entry] of starts.entries()) {
-      const headword = slice(paragraph.passage, entry.wordStart, entry.wordEnd);
-      const marks = [
-        slice(paragraph.passage, entry.start, entry.wordStart),
-        slice(paragraph.passage, entry.wordEnd, entry.end),
-      ];
+      const headword = slice(passage, entry.wordStart, entry.wordEnd);
+      const marks = [slice(passage, entry.start, entry.wordStart), slice(passage, entry.wordEnd, entry.end)];
       leaveOut(ledger, 'mark', ...marks);
-      if (at > 0 || lead.passage.text !== '') {
-        const before = original(slice(paragraph.passage, entry.start, entry.end), ledger);
+      if (at > 0 || lead.text !== '') {
+        const before = original(slice(passage, entry.start, entry.end), ledger);
         mend(
           ledger,
           'run-together-entries',
@@ -42,11 +39,12 @@ export const splitEntries = (paragraphs: readonly SourceParagraph[], ledger: Led
           'The entry stood in the paragraph of another.',
         );
       }
-      entries.push({ headword, definition: part(paragraph, entry.end, starts[at + 1]?.start) });
+      const definition = trim(slice(passage, entry.end, starts[at + 1]?.start));
+      entries.push({ headword, definition: definition.text === '' ? [] : [definition] });
     }
   }
   return entries.flatMap(({ headword, definition }) => {
-    const plain = withoutStars(definition.passage, ledger);
+    const plain = withoutStars(concat(...definition), ledger);
     if (plain.text === '') {
       ask(
         ledger,
@@ -62,11 +60,6 @@ export const splitEntries = (paragraphs: readonly SourceParagraph[], ledger: Led
     return [{ headword: withoutStars(headword, ledger), definition: plain }];
   });
 };
-
-const part = (paragraph: SourceParagraph, start: number, end?: number): SourceParagraph => ({
-  ...paragraph,
-  passage: start === end ? EMPTY : trim(slice(paragraph.passage, start, end)),
-});
 
 const strayText = (passage: Passage, ledger: Ledger): void => {
   const text = original(passage, ledger);

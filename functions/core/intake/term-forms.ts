@@ -17,13 +17,10 @@ export const formsOf = (headword: string): readonly string[] => {
   return [...new Set(all)].filter((form) => form !== headword);
 };
 
-/** Whether a text uses a headword, and the form in which it stands there with another word put in. */
-export const useOf = (headword: string, body: string): Headword & { readonly form?: string } => {
+/** Whether a text uses a headword, and the form in which it stands there with another word put in; `plainBody` is the text without quotation marks. */
+export const useOf = (headword: string, body: string, plainBody: string): Headword & { readonly form?: string } => {
   const plain = withoutQuotes(headword);
-  if (
-    withoutQuotes(body).includes(plain) ||
-    formsOf(headword).some((form) => form.startsWith('“') && body.includes(form))
-  )
+  if (plainBody.includes(plain) || formsOf(headword).some((form) => form.startsWith('“') && body.includes(form)))
     return { text: headword, usedInBody: true };
   const form = withWordPutIn(plain, body);
   return form === undefined ? { text: headword, usedInBody: false } : { text: headword, usedInBody: true, form };
@@ -31,7 +28,7 @@ export const useOf = (headword: string, body: string): Headword & { readonly for
 
 /** A long headword in two pieces with up to two characters of one clause between, as 养老七大行动 in 养老等七大行动. */
 const withWordPutIn = (plain: string, body: string): string | undefined => {
-  if (plain.length < 7) return undefined;
+  if (plain.length < 7 || plain.length > 20) return undefined;
   for (let head = 2; plain.length - head >= 4; head++) {
     const [first, second] = [plain.slice(0, head), plain.slice(head)];
     for (let at = body.indexOf(second); at !== -1; at = body.indexOf(second, at + 1))

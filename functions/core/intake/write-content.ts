@@ -1,5 +1,6 @@
 // Writes what an import found as files of content: the report, its text, its glossary, and a pack that prints them.
 import { escapeMarkdown } from './escape-markdown.ts';
+import { openLedger } from './ledger.ts';
 import { inChinese, valueOf } from './numbering.ts';
 import type { Intake, IntakeBlock, IntakeSection } from './types.ts';
 
@@ -111,7 +112,7 @@ const blockMarkdown = ({ id, kind, passages }: IntakeBlock): string => {
 };
 
 const glossaryYaml = ({ entries, annexTitle = '', source }: Intake): string => {
-  const lineOf = (offset: number): number => source.slice(0, offset).split('\n').length;
+  const { lineOf } = openLedger(source);
   const terms = entries.map(
     ({ id, headword, definition, aliases }) => `  - id: ${name(id)}
     zh-Hans:
