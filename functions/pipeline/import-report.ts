@@ -5,12 +5,14 @@ import { type Diagnostic, errorAt, warningAt } from '../core/content/diagnostic.
 import { INTAKE } from '../core/content/read-intake.ts';
 import { readYaml } from '../core/content/read-yaml.ts';
 import type { SourceFile } from '../core/content/types.ts';
+import { draftIndicators } from '../core/intake/find-figures.ts';
 import { importText } from '../core/intake/import-text.ts';
 import { type PlannedFile, planFile } from '../core/intake/plan-files.ts';
 import type { GivenFacts } from '../core/intake/read-facts.ts';
 import { readSource } from '../core/intake/read-source.ts';
 import { type IntakeReport, reportIntake } from '../core/intake/report-intake.ts';
-import { type ContentFile, writeContent } from '../core/intake/write-content.ts';
+import { type ContentFile, UNKNOWN, writeContent } from '../core/intake/write-content.ts';
+import { writeIndicators } from '../core/intake/write-indicators.ts';
 import { type IntakeNotes, intakeNotes, writeIntake } from '../core/intake/write-intake.ts';
 import type { PackStore } from '../ports.ts';
 
@@ -46,7 +48,9 @@ export async function importReport(request: ImportRequest): Promise<ImportReport
   const intake = importText(source.value, request.given);
   const imported = request.date ?? former.notes?.source.imported ?? request.today;
   const sourceName = request.source.path.split(/[/\\]/).at(-1) ?? '';
-  const made = writeContent(intake, { id: request.id, sourceName, date: imported }).map((file) => placed(file, former));
+  const indicators = writeIndicators(draftIndicators(intake), intake.facts.year ?? UNKNOWN);
+  const options = { id: request.id, sourceName, date: imported, indicators };
+  const made = writeContent(intake, options).map((file) => placed(file, former));
   const planned = made.map((file) => planFile(file, former.fileAt(file.path)));
   const digests = digestsOf(made, planned, former.notes);
   const notes = intakeNotes(intake, { name: sourceName, imported }, digests, former.notes);
