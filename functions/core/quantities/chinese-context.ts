@@ -44,6 +44,9 @@ const DIRECTION_AFTER: readonly Pattern<Direction>[] = [
 
 const REACHED = /(?:达到|达|为|是|在|完成|实现|有|共|计|总计|合计)$/;
 
+/** What a multiple is of: 扩大到原来的1.5倍. */
+const FORMER = /(?:原来|原先|原有|上年|去年|同期|过去)的$/;
+
 /** How far back a figure's context reaches, in characters. */
 const WINDOW = 24;
 
@@ -62,7 +65,8 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
   const prefix = BEFORE.find(([pattern]) => pattern.test(before));
   const recent = ofTime && /(?<!将|接)近$/.test(before);
   if (prefix !== undefined) before = before.replace(prefix[0], '');
-  const reached = before.replace(REACHED, '');
+  const reached = before.replace(FORMER, '').replace(REACHED, '');
+  const former = before.replace(FORMER, '');
   const suffix =
     AFTER.find(([pattern]) => pattern.test(after)) ??
     (ofTime && WITHIN_TIME.test(after) ? (['', 'at-most'] as const) : undefined);
@@ -71,7 +75,7 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
     qualifier: recent ? (suffix?.[1] ?? 'exact') : (prefix?.[1] ?? suffix?.[1] ?? within),
     direction:
       DIRECTION_AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
-      DIRECTIONS.find(([pattern]) => pattern.test(before) || pattern.test(reached))?.[1] ??
+      DIRECTIONS.find(([pattern]) => pattern.test(former) || pattern.test(reached))?.[1] ??
       'none',
   };
 };

@@ -12,6 +12,8 @@ export interface Numeral {
   readonly scale: bigint;
   /** The upper end of an approximate pair: 两三, 五六十, 十七八. */
   readonly upper?: Fraction;
+  /** 多 or 余 within: 500多万. */
+  readonly more?: true;
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -31,6 +33,7 @@ const LONGEST = 40;
 const FIGURES = /\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const CHARACTERS = /[零〇一二两俩仨三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]+/y;
 const SCALE_RUN = /[十百千万亿]*/y;
+const MORE_SCALE = /[多余]([十百千]?[万亿]+)/y;
 const POINT = /点([零〇一二三四五六七八九]+)([十百千]?[万亿]*)/y;
 const APPROXIMATE = /^(.*?)([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]*)$/;
 
@@ -44,7 +47,19 @@ export const readNumeral = (
   text: string,
   at: number,
   fits: (end: number) => boolean = () => false,
-): Numeral | undefined => readFigures(text, at, fits) ?? readCharacters(text, at);
+): Numeral | undefined => {
+  const numeral = readFigures(text, at, fits) ?? readCharacters(text, at);
+  const more = numeral === undefined ? undefined : matchAt(MORE_SCALE, text, numeral.end);
+  if (numeral === undefined || !more) return numeral;
+  const scale = scaleOf(more[1] ?? '');
+  return {
+    ...numeral,
+    value: numeral.value.mul(scale),
+    end: numeral.end + more[0].length,
+    scale: numeral.scale * scale,
+    more: true,
+  };
+};
 
 const readFigures = (text: string, at: number, fits: (end: number) => boolean): Numeral | undefined => {
   const figures = matchAt(FIGURES, text, at)?.[0];

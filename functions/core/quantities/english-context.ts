@@ -103,6 +103,7 @@ export const readEnglishContext = (
   const after = text.slice(end, end + AHEAD).toLowerCase();
   const prefix = BEFORE.find(([pattern]) => pattern.test(lead));
   if (prefix !== undefined) lead = lead.replace(prefix[0], '');
+  lead = lead.replace(/(?:^|\s)between\s*$/, ' ');
   const plain = lead.replace(/(?:^|\s)(?:an?|the|another|a total of)\s*$/, ' ');
   return {
     qualifier: prefix?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? 'exact',

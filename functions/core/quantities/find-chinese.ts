@@ -36,6 +36,10 @@ interface Measured {
   readonly qualifier?: QuantityQualifier;
   /** A change is worked into the value already, as in 翻一番. */
   readonly changed?: 'increase-to' | 'decrease-to';
+  /** Where it begins when that is before its numeral: at a minus sign. */
+  readonly start?: number;
+  /** No unit was written. */
+  readonly open?: true;
   readonly end: number;
 }
 
@@ -110,7 +114,7 @@ const state = (
   aimAt: (at: number) => Quantity['aim'],
 ): Quantity => {
   const money = reading.is === 'measured' ? currencyBefore(text, at) : undefined;
-  const start = money?.start ?? at;
+  const start = reading.is === 'measured' ? (money?.start ?? reading.start ?? at) : at;
   const dimension = reading.is === 'measured' ? measureOf(reading.unit)?.dimension : undefined;
   const context = readChineseContext(text, start, reading.end, dimension === 'time' || dimension === 'month');
   const stated = { ...span(source, start, reading.end), ...context, aim: aimAt(start) };
@@ -287,7 +291,7 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   月: /^[球亮饼]/,
   人: /^[民大才工均力口物员格类行文事身为道造防称社]/,
   名: /^[称字优特牌师胜人城镇录]/,
-  户: /^[外籍口型均]/,
+  户: /^[外籍口型均县]/,
   家: /^[庭乡园国电具长族]/,
   处: /^[理置于长境罚]/,
   项: /^[链圈]/,
@@ -330,8 +334,10 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   国: /^[家内际有道]/,
   周: /^[边期密年]/,
   股: /^[份票权]/,
-  元: /^[素旦]/,
+  元: /^[素旦区里桥]/,
   席: /^[位]/,
+  台: /^[山县镇乡湾州商]/,
+  片: /^[区]/,
   个国家: /^[级]/,
 };
 
@@ -409,12 +415,12 @@ const readMeasured = (text: string, at: number): Reading | undefined => {
   if (second !== undefined) {
     const other = withUnit(text, second.at, second.numeral);
     const lower = one ?? { value: carry(first, second.numeral), unit: other?.unit };
-    if (other !== undefined && other.unit === lower.unit && lower.value.lt(other.value))
+    if (other !== undefined && (one?.open || other.unit === lower.unit) && lower.value.lt(other.value))
       return { ...other, value: lower.value, upper: other.value };
   }
   if (one === undefined) return undefined;
   const negative = /(?:^|[^\d\w一-鿿])-$|负$/.test(text.slice(Math.max(0, at - 2), at));
-  return finish(text, at, first, negative ? { ...one, value: one.value.neg() } : one);
+  return finish(text, at, first, negative ? { ...one, value: one.value.neg(), start: at - 1 } : one);
 };
 
 const secondOf = (
@@ -438,7 +444,7 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   const more =
     MORE.test(text[end] ?? '') && (numeral.shape === 'scale' || numeral.shape === 'characters' ? value.gte(10) : true);
   if (more) end += 1;
-  const qualifier = more ? { qualifier: 'more-than' as const } : {};
+  const qualifier = more || numeral.more ? { qualifier: 'more-than' as const } : {};
   TENTHS.lastIndex = end;
   const tenths = numeral.value.lte(10) && !more ? TENTHS.exec(text) : null;
   if (tenths !== null && numeral.shape === 'characters') {
@@ -499,7 +505,7 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     !/[\dA-Za-z+\-/.:×]/.test(text[end] ?? '') &&
     /(?:为|达|达到|是|共|计|到|至|超过|不低于)$/.test(text.slice(Math.max(0, at - 3), at));
   if (!scaled && !money && !stated) return undefined;
-  return { is: 'measured', value, unit: 'item', ...qualifier, end };
+  return { is: 'measured', value, unit: 'item', ...qualifier, ...(stated ? {} : { open: true as const }), end };
 };
 
 /** Joins 3小时30分钟, leaves out 一个 as an article and 百年 as a manner of speaking. */

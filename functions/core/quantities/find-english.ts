@@ -327,6 +327,7 @@ const readOrder = ({ tokens }: Reader, at: number): Reading | undefined => {
     const noun =
       after?.kind === 'word' && !/^(?:to|and|of|in|on|at|is|was|by|with|for|or|that|we|but)$/.test(after.low);
     if (joins(tokens, ordinal.next)) return undefined;
+    if (after?.low === 'half') return { is: 'name', numerals: [ordinal.value], next: ordinal.next + 1 };
     if (!noun || /^(?:at|per)$/.test(before?.low ?? '')) return undefined;
     if (
       token.low === 'first' &&
@@ -391,7 +392,10 @@ const isCode = (tokens: readonly Token[], at: number): boolean => {
     if (joins(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && before.glued) return true;
   }
   const after = tokens[at + 1];
-  if (after?.glued !== true) return /^\d\.0$/.test(token.text) && before?.kind === 'word' && NAMED.test(before.text);
+  if (after?.glued !== true)
+    return (
+      /^\d\.0$/.test(token.text) && before?.kind === 'word' && (NAMED.test(before.text) || before.low === 'version')
+    );
   return /^[+:/×_]$/.test(after.text) && tokens[at + 2]?.glued === true && tokens[at + 2]?.kind !== 'sign';
 };
 
@@ -492,7 +496,13 @@ const STOP =
 const countedAfter = (tokens: readonly Token[], at: number): UnitId => {
   for (let place = at; place < at + 6; place += 1) {
     const token = tokens[place];
-    if (token === undefined || STOP.test(token.low) || (token.kind !== 'word' && !joins(tokens, place))) return 'item';
+    if (
+      token === undefined ||
+      STOP.test(token.low) ||
+      isNumberWord(token.low) ||
+      (token.kind !== 'word' && !joins(tokens, place))
+    )
+      return 'item';
     const id = COUNTED_PLURALS.get(token.low);
     if (id !== undefined) return id;
   }
@@ -509,21 +519,24 @@ const withUnit = (
 ): Measured | undefined => {
   const { tokens, text } = reader;
   const { value, next } = cardinal;
-  const signed = sign(tokens, at, money?.first ?? at) ? value.neg() : value;
+  const begin = money?.first ?? at;
+  const minus = sign(tokens, begin);
+  const signed = minus ? value.neg() : value;
+  const first = minus ? { first: begin - 1 } : money !== undefined ? { first: begin } : {};
   if (money !== undefined) {
     const named = unitAt(reader, next, value);
     const twice = named !== undefined && named.id === money.unit;
-    return { is: 'measured', value: signed, unit: money.unit, next: twice ? named.next : next, first: money.first };
+    return { is: 'measured', value: signed, unit: money.unit, next: twice ? named.next : next, ...first };
   }
   const unit = unitAt(reader, next, value);
   if (unit !== undefined) {
     if (unit.id === 'occurrence' && tokens[next]?.low === 'time' && !value.equals(1)) return undefined;
     const fold = unit.id === 'occurrence' && isCompared(reader, at, unit.next);
-    return { is: 'measured', value: signed, unit: fold ? 'fold' : unit.id, next: unit.next };
+    return { is: 'measured', value: signed, unit: fold ? 'fold' : unit.id, next: unit.next, ...first };
   }
   const lead = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 8), tokens[at]?.start ?? 0);
-  if (/\b(?:aged?|ages) $/i.test(lead)) return { is: 'measured', value: signed, unit: 'year', next };
-  return { is: 'measured', value: signed, unit: countedAfter(tokens, next), next };
+  if (/\b(?:aged?|ages) $/i.test(lead)) return { is: 'measured', value: signed, unit: 'year', next, ...first };
+  return { is: 'measured', value: signed, unit: countedAfter(tokens, next), next, ...first };
 };
 
 const isCompared = ({ tokens, text }: Reader, at: number, next: number): boolean => {
@@ -536,14 +549,10 @@ const isCompared = ({ tokens, text }: Reader, at: number, next: number): boolean
   );
 };
 
-/** A minus sign: nothing or a space before it, the number right after it. */
-const sign = (tokens: readonly Token[], at: number, first: number): boolean => {
-  const place = first < at ? first : at;
-  const minus = tokens[place - 1];
-  return (
-    (minus?.text === '-' && !minus.glued && tokens[place]?.glued === true) ||
-    (minus?.low === 'minus' && tokens[place - 2]?.kind !== 'number')
-  );
+/** A minus sign before a token: nothing or a space before it, the number right after it. */
+const sign = (tokens: readonly Token[], at: number): boolean => {
+  const minus = tokens[at - 1];
+  return (minus?.text === '-' && !minus.glued && tokens[at]?.glued === true) || minus?.low === 'minus';
 };
 
 /** Leaves out pronouns, names and codes; joins 3 hours and 30 minutes. */
@@ -552,7 +561,7 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
   const token = tokens[at];
   const after = tokens[cardinal.next];
   const item = measureOf(one.unit)?.dimension === 'count';
-  const money = one.first !== undefined;
+  const money = kindOf(one.unit) === 'amount';
   if (token === undefined) return undefined;
   if (cardinal.words && item) {
     // Five Links, Three Gorges, Three-No: a name, where no sentence begins or a name follows.

@@ -63,8 +63,22 @@ const ROWS: readonly Row[] = [
   ['percentage-point', 'ratio-difference', '1/100', '个百分点 百分点', 'percentage point, percent point', 'pp ppt'],
   ['basis-point', 'ratio-difference', '1/10000', '个基点 基点', 'basis point', 'bp bps'],
 
-  ['square-meter', 'area', '1', '平方米 平米 ㎡', 'square meter, square metre', 'm² m2 sqm ㎡'],
-  ['square-kilometer', 'area', '1000000', '平方公里 平方千米', 'square kilometer, square kilometre', 'km² km2 ㎢'],
+  [
+    'square-meter',
+    'area',
+    '1',
+    '平方米 平米 ㎡',
+    'square meter, square metre, sq m, sq meter, sq metre',
+    'm² m2 sqm ㎡',
+  ],
+  [
+    'square-kilometer',
+    'area',
+    '1000000',
+    '平方公里 平方千米',
+    'square kilometer, square kilometre, sq km, sq kilometer, sq kilometre',
+    'km² km2 ㎢',
+  ],
   ['hectare', 'area', '10000', '公顷', 'hectare', 'ha hm²'],
   ['mu', 'area', '2000/3', '亩 亩地 市亩', 'mu', ''],
   ['acre', 'area', '4046.8564224', '英亩', 'acre'],
@@ -159,7 +173,7 @@ const ROWS: readonly Row[] = [
     'person, people, persons, resident, worker, student, teacher, farmer, villager, doctor, nurse, child, children, inhabitant, employee, graduate, patient, expert, soldier, veteran',
     '',
   ],
-  ['household', 'count', '1', '户 户家庭 个家庭', 'household, family, rural household, home', ''],
+  ['household', 'count', '1', '户 户家庭 个家庭', 'household, family, home', ''],
   [
     'visit',
     'count',
