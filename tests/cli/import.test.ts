@@ -13,6 +13,7 @@ interface Report {
   readonly paragraphs: number;
   readonly sections: readonly Readonly<Record<string, unknown>>[];
   readonly terms: readonly Readonly<Record<string, unknown>>[];
+  readonly quantities: readonly Readonly<Record<string, unknown>>[];
   readonly repairs: readonly { readonly kind: string; readonly action: string }[];
   readonly files: readonly { readonly path: string; readonly action: string }[];
   readonly diagnostics: readonly { readonly code: string; readonly severity: string }[];
@@ -56,6 +57,12 @@ describe('the first import', () => {
       ],
       diagnostics: [],
     });
+    expect(report.quantities.filter(({ unit }) => unit !== 'section')).toMatchObject([
+      { text: '80公里', value: '80', unit: 'kilometer', qualifier: 'exact', kind: 'measure', line: 3 },
+      { text: '300亿元', value: '30000000000', unit: 'CNY', kind: 'amount', line: 7 },
+      { text: '1.2万户', value: '12000', unit: 'household', kind: 'count', line: 9 },
+      { text: '600个', value: '600', unit: 'item', line: 9 },
+    ]);
     expect(report.repairs).toEqual(importText(readFileSync(CASE, 'utf8'), { city: '河州市', year: '2023' }).repairs);
   });
 
@@ -68,6 +75,20 @@ describe('the first import', () => {
     expect(diagnostics[0]).toMatchObject({ file: join(content, 'reports/hezhou/intake.yaml'), severity: 'warning' });
     expect(diagnostics[0]?.message).toMatch(/^Line 3 of the source: /);
     expect(diagnostics[0]?.hint).toContain('“answer:”');
+  });
+
+  it('drafts the targets as indicators', () => {
+    const drafts = readFileSync(join(content, 'reports/hezhou/indicators.yaml'), 'utf8');
+    expect(
+      [...drafts.matchAll(/label: \{zh-Hans: "(.*)"\}\n {4}value: "(.*)"\n {4}unit: "(.*)"/g)].map((match) =>
+        match.slice(1),
+      ),
+    ).toEqual([
+      ['产值', '300', '亿元'],
+      ['厕所改造', '1.2', '万户'],
+      ['建成“五美庭院”', '600', '个'],
+    ]);
+    expect(drafts).toContain('period: "2023"\n    block: s3.1.p1\n    line: 7\n');
   });
 
   it('writes a pack that can be built', async () => {
@@ -170,7 +191,7 @@ describe('what it says to people', () => {
     const { code, stdout, stderr } = briefs('import', CASE, '--id', 'hezhou', '--content', contentOf());
     expect(code).toBe(0);
     expect(stderr).toBe(`reading ${CASE}\n`);
-    expect(stdout).toContain('found: 3 sections, 2 topics, 5 paragraphs, 2 terms (1 used in the text)');
+    expect(stdout).toContain('found: 3 sections, 2 topics, 5 paragraphs, 2 terms (1 used in the text), 7 figures');
     expect(stdout).toContain('\n  lines of an advertisement left out: 2\n');
     expect(stdout).toContain('\n  explained terms that are not used: 1 (line 17)\n');
     expect(stdout).toContain('next: briefs check shows the questions');

@@ -36,12 +36,13 @@ export interface IndicatorDraft {
 /** The figures of headings, paragraphs and definitions, in the order of the text. Numerals in headwords are names. */
 export const findFigures = (intake: Intake): readonly Figure[] => {
   const ledger = openLedger(intake.source);
+  const names = namesIn(intake);
   const passages = [
     ...intake.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(({ passages: own }) => own)]),
     ...intake.entries.map(({ definition }) => definition),
   ];
   return passages.flatMap((passage) =>
-    findQuantities(passage.text, 'zh-Hans', { names: namesIn(intake) }).flatMap((quantity): Figure[] => {
+    findQuantities(passage.text, 'zh-Hans', { names }).flatMap((quantity): Figure[] => {
       const line = lineAt(passage, quantity.start, ledger);
       const { text, value, qualifier, kind } = quantity;
       const upper = 'upper' in quantity && quantity.upper !== undefined ? { upper: quantity.upper } : {};
@@ -53,13 +54,14 @@ export const findFigures = (intake: Intake): readonly Figure[] => {
 /** The targets of paragraphs and lists; one whose unit `indicators.yaml` does not know, or that is no decimal, is only a figure. */
 export const draftIndicators = (intake: Intake): readonly IndicatorDraft[] => {
   const ledger = openLedger(intake.source);
+  const names = namesIn(intake);
   const taken = new Map<string, number>();
   return intake.sections.flatMap(({ blocks }) =>
     blocks
       .filter(({ kind }) => kind !== 'topic')
       .flatMap(({ id: block, passages }) =>
         passages.flatMap((passage) =>
-          findTargets(passage.text, { names: namesIn(intake) }).flatMap((target): IndicatorDraft[] => {
+          findTargets(passage.text, { names }).flatMap((target): IndicatorDraft[] => {
             const { value, unit, qualifier, quantity } = target;
             if (!/^-?\d+(?:\.\d+)?$/.test(value) || parseUnit(unit) === undefined) return [];
             const label = labelOf(target);
