@@ -58,7 +58,7 @@ const packTitle = (intake: Intake): string => {
   const whose =
     city === undefined && year === undefined ? titleOf(intake) : `${city?.replace(/市$/u, '') ?? ''}${year ?? ''}`;
   const part = missingParts(intake).length > 0 ? '节选' : '全文';
-  return `${whose}：报告${part}${intake.entries.length === 0 ? '' : '与名词解释'}`;
+  return `${whose}：报告${part}`;
 };
 
 const reportYaml = (intake: Intake, { id, sourceName }: ContentOptions): string => {
@@ -136,7 +136,7 @@ const packYaml = (intake: Intake, { id, date, indicators }: ContentOptions): str
   ];
   return `id: ${nameYaml(id)}
 title: ${chinese(packTitle(intake))}
-audience: internal
+${intake.entries.length === 0 ? '' : `subtitle: ${chinese('附名词解释')}\n`}audience: internal
 date: ${quoted(date)}
 languages: [zh-Hans]
 report: ${nameYaml(id)}
