@@ -10,7 +10,7 @@ export interface CalendarReading {
 
 type Read = (groups: Readonly<Record<string, string>>) => { kind: CalendarQuantity['kind']; value: string } | undefined;
 
-const YEAR = '(?:[12][0-9]{3}|[一二][零〇一二三四五六七八九]{3})';
+const YEAR = '(?:(?:1[5-9]|20)[0-9]{2}|[一二][零〇一二三四五六七八九]{3})';
 const TWO = '(?:[0-3]?[0-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const TO = '(?:到|至|—+|–|-+|~|～)';
 const QUARTER = '[一二三四1-4]';

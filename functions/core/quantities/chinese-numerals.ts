@@ -135,7 +135,7 @@ const readWhole = (run: string): bigint => {
   for (const [characters, scale] of BY_SIZE) {
     const at = Math.max(...characters.map((character) => run.lastIndexOf(character)));
     if (at < 0) continue;
-    const before = run.slice(0, at);
+    const before = run.slice(0, at).replace(/^[零〇]+/, '');
     const after = run.slice(at + 1);
     const short = after.length === 1 && scale >= 100n && digitOf(after) > 0;
     return (before === '' ? 1n : readWhole(before)) * scale + readWhole(after) * (short ? scale / 10n : 1n);

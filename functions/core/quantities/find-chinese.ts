@@ -80,7 +80,7 @@ export const findChinese = (source: string, phrases: readonly string[]): readonl
     }
     if (reading.is === 'name')
       found.push({ ...span(source, at, reading.end), kind: 'name', numerals: reading.numerals.map(toExact) });
-    else found.push(state(source, text, at, reading, aimAt));
+    else found.push(state(source, text, at, reading, aimAt, found.at(-1)?.end ?? 0));
     at = reading.end;
   }
   return found;
@@ -112,9 +112,10 @@ const state = (
   at: number,
   reading: Exclude<Reading, { is: 'name' }>,
   aimAt: (at: number) => Quantity['aim'],
+  after: number,
 ): Quantity => {
   const money = reading.is === 'measured' ? currencyBefore(text, at) : undefined;
-  const start = reading.is === 'measured' ? (money?.start ?? reading.start ?? at) : at;
+  const start = Math.max(after, reading.is === 'measured' ? (money?.start ?? reading.start ?? at) : at);
   const dimension = reading.is === 'measured' ? measureOf(reading.unit)?.dimension : undefined;
   const context = readChineseContext(text, start, reading.end, dimension === 'time' || dimension === 'month');
   const stated = { ...span(source, start, reading.end), ...context, aim: aimAt(start) };
@@ -296,7 +297,6 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   处: /^[理置于长境罚]/,
   项: /^[链圈]/,
   条: /^[例款]/,
-  件: /^$/,
   位: /^[于置居列]/,
   部: /^[门署分队委]/,
   方: /^[面向式案针法便位]/,

@@ -72,7 +72,7 @@ export const findEnglish = (source: string, phrases: readonly string[]): readonl
       continue;
     }
     const first = reading.is === 'measured' ? (reading.first ?? at) : at;
-    const start = tokens[first]?.start ?? 0;
+    const start = Math.max(tokens[first]?.start ?? 0, found.at(-1)?.end ?? 0);
     const end = tokens[reading.next - 1]?.end ?? start;
     const span = { text: source.slice(start, end), start, end };
     if (reading.is === 'name') {

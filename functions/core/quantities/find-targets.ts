@@ -1,10 +1,10 @@
 // The targets that a Chinese report sets: figures with a unit that a verb of aim governs.
 import type { Qualifier } from '../content/types.ts';
-import { type Exact, toExact, toFraction } from './exact.ts';
+import type { Exact } from './exact.ts';
 import { type FindOptions, findQuantities } from './find-quantities.ts';
-import { CHINESE_FORMS, measureOf, type UnitId } from './measures.ts';
+import { measureOf } from './measures.ts';
 import type { MeasuredQuantity, Quantity, QuantityQualifier, Span } from './quantity.ts';
-import { parseUnit, UNITS } from './units.ts';
+import { stateQuantity } from './state-quantity.ts';
 
 /** A target as `indicators.yaml` would state it; a person confirms it and gives it a name. */
 export interface Target {
@@ -34,16 +34,17 @@ const DONE = /累计|同比|已经|已有|已(?=[建完实达])|[成得立造设
 const EARLIER = /去年|上年|上一年|过去|五年来|一年来|截至/;
 /** A definition tells what a term means: 指…. */
 const DEFINED = /[:：，,”*]\s*(?:是)?指(?![导示标数挥引定出南战])/;
+/** The nearest of the qualifiers that an indicator may have. */
+const QUALIFIERS: Readonly<Record<QuantityQualifier, Qualifier>> = {
+  ...{ exact: 'exact', about: 'about', nearly: 'about' },
+  ...{ 'at-least': 'at-least', 'more-than': 'at-least', 'at-most': 'at-most', 'less-than': 'at-most' },
+};
+
 /** 等4条干道 sums up a list, and 七大行动 names one. */
 const LISTED = /(?:等|这|该|上述|其中|前|第|共有|现有|原有)$/;
 
 const BREAK = /[，。；：！？;!?\n]|[,:](?!\d)/;
 const AFTER_DURATION = /^(?:以上|以内|之内|以下|左右|内|$|[，。；、,;)）])/;
-
-const QUALIFIERS: Readonly<Record<QuantityQualifier, Qualifier>> = {
-  ...{ exact: 'exact', about: 'about', nearly: 'about' },
-  ...{ 'at-least': 'at-least', 'more-than': 'at-least', 'at-most': 'at-most', 'less-than': 'at-most' },
-};
 
 /**
  * The targets of a Chinese text, in its order: a value with a unit after a verb of aim in its clause, or in a sentence that strives
@@ -73,11 +74,8 @@ export const findTargets = (text: string, options: FindOptions = {}): readonly T
     )
       continue;
     if (isAttribute(text, quantity)) continue;
-    const { value, upper, unit } = asWritten(quantity);
     targets.push({
-      value,
-      ...(upper === undefined ? {} : { upper }),
-      unit,
+      ...stateQuantity(quantity, quantity.text),
       qualifier: QUALIFIERS[quantity.qualifier],
       kind: 'target',
       verb,
@@ -123,32 +121,3 @@ const isAttribute = (text: string, { text: words, end, unit }: MeasuredQuantity)
   if (dimension === 'time' || dimension === 'month') return !AFTER_DURATION.test(text.slice(end, end + 3));
   return /大$/.test(words);
 };
-
-/** Value and unit as the text writes them, with a unit that is known: 1.25万个, 1200亿元 for 一千二百亿元, 90% for 九成. */
-const asWritten = ({ text, value, upper, unit }: MeasuredQuantity): { value: Exact; upper?: Exact; unit: string } => {
-  const form = [...CHINESE_FORMS.keys()].filter((each) => text.endsWith(each)).sort((a, b) => b.length - a.length)[0];
-  if (form === undefined || CHINESE_FORMS.get(form) !== unit) {
-    const percent = measureOf(unit)?.dimension === 'ratio' && unit !== 'fold';
-    const written = percent ? '%' : unit === 'fold' ? '倍' : '个';
-    const factor = percent ? toFraction(measureOf(unit)?.factor ?? '1').mul(100) : 1;
-    return scaledTo(value, upper, toFraction('1').div(factor), written);
-  }
-  const scale = /[万亿]*$/.exec(text.slice(0, text.length - form.length))?.[0] ?? '';
-  const name = knownName(form, unit);
-  return scaledTo(value, upper, toFraction(parseUnit(scale + name)?.scale ?? 1n), scale + name);
-};
-
-/** The name by which `units.ts` knows a unit: as written, or shorter (个 for 个行政村), or another (天 for 个工作日). */
-const knownName = (form: string, unit: UnitId): string => {
-  const dimension = measureOf(unit)?.dimension;
-  const same = (name: string) => measureOf(CHINESE_FORMS.get(name) ?? '')?.dimension === dimension;
-  const shorter = [...form].map((_, cut) => form.slice(0, form.length - cut));
-  const others = [...UNITS.keys()].filter((name) => CHINESE_FORMS.get(name) === unit);
-  return [...shorter, ...others].find((name) => UNITS.has(name) && same(name)) ?? form;
-};
-
-const scaledTo = (value: Exact, upper: Exact | undefined, scale: ReturnType<typeof toFraction>, unit: string) => ({
-  value: toExact(toFraction(value).div(scale)),
-  ...(upper === undefined ? {} : { upper: toExact(toFraction(upper).div(scale)) }),
-  unit,
-});
