@@ -1,10 +1,12 @@
 // Templates and fonts from the project's folders and its npm packages, or from the asset of a function.
-import { existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { FontFormatError, type FontSource } from '../core/layout/font-file.ts';
 import type { Theme } from '../core/layout/theme.ts';
 import { openTypeface, type Typeface } from '../core/layout/typeface.ts';
+import type { ManifestInput } from '../core/publish/manifest.ts';
 import { type AbsentFont, type Assets, FontError } from '../ports.ts';
 import { readSourceFiles } from './source-files.ts';
 
@@ -40,12 +42,15 @@ export async function openAssets({ templates, packageFonts, userFonts }: AssetFo
       packageFonts === undefined ? packages.resolve(`@expo-google-fonts/${file}`) : join(packageFonts, file),
     );
   };
-  const ofUser = (name: string, files: readonly string[]): Typeface | undefined => {
+  const ofUser = (
+    name: string,
+    files: readonly string[],
+  ): { readonly face: Typeface; readonly path: string } | undefined => {
     const bad = files.find((file) => !USER_FILE.test(file));
     if (bad !== undefined) throw new FontError(`“${bad}” is not the name of a TrueType file.`, name);
     if (userFonts === undefined) return undefined;
     const path = files.map((file) => join(userFonts, file)).find((each) => existsSync(each));
-    return path === undefined ? undefined : openOfUser(name, path);
+    return path === undefined ? undefined : { face: openOfUser(name, path), path };
   };
 
   const openOfUser = (name: string, path: string): Typeface => {
@@ -61,21 +66,36 @@ export async function openAssets({ templates, packageFonts, userFonts }: AssetFo
     }
   };
 
+  const digests = new Map<string, ManifestInput>();
+  const digestOf = (path: string): ManifestInput => {
+    let digest = digests.get(path);
+    if (digest === undefined) {
+      digest = {
+        path: `fonts/${basename(path)}`,
+        sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+      };
+      digests.set(path, digest);
+    }
+    return digest;
+  };
+
   return {
     templates: await readSourceFiles(templates, 'templates'),
     openFonts(theme: Theme) {
       const faces = new Map<string, Typeface>();
       const absent: AbsentFont[] = [];
+      const paths = new Set<string>();
       for (const [name, source] of Object.entries(theme.fonts))
         if (typeof source === 'string') faces.set(name, packaged(name, source));
       for (const [name, source] of Object.entries(theme.fonts)) {
         if (typeof source === 'string') continue;
         const own = ofUser(name, source.files);
         if (own === undefined) absent.push({ name, files: source.files, otherwise: source.otherwise });
-        const face = own ?? faces.get(source.otherwise);
+        else paths.add(own.path);
+        const face = own?.face ?? faces.get(source.otherwise);
         if (face !== undefined) faces.set(name, face);
       }
-      return { faces, absent };
+      return { faces, absent, own: [...paths].map(digestOf) };
     },
   };
 }

@@ -1,5 +1,6 @@
 // Options of the command that change the look of packs or show how they were laid out: --theme, --fonts, --debug.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -87,6 +88,21 @@ describe('--fonts', () => {
     expect([without.code, given.code]).toEqual([0, 0]);
     expect(given.packs[0]?.['sha256']).not.toBe(without.packs[0]?.['sha256']);
     expect(without.diagnostics[0]).toMatchObject({ file: 'templates/themes/official.yaml' });
+  });
+
+  it('names the digests of the fonts that were used in the manifest', async () => {
+    const inputsWith = async (font: Uint8Array): Promise<Manifest['inputs']> => {
+      const out = newFolder();
+      await build(folderWith('simfang.ttf', font), out);
+      return JSON.parse(readFileSync(join(out, 'p1/manifest.json'), 'utf8')).inputs;
+    };
+    const font = readFileSync(SERIF);
+    // A byte that no page shows.
+    const changed = Buffer.concat([font, Buffer.from([0])]);
+    for (const bytes of [font, changed])
+      expect((await inputsWith(bytes)).filter(({ path }) => path.startsWith('fonts/'))).toEqual([
+        { path: 'fonts/simfang.ttf', sha256: createHash('sha256').update(bytes).digest('hex') },
+      ]);
   });
 
   it.each([

@@ -13,7 +13,7 @@ const kai: Typeface = {
   shape: (text, lang) => {
     const advance = NARROW[text];
     if (advance === undefined) return notoSerif.shape(text, lang);
-    return [...text].map((mark) => ({ glyphId: 1, advance, xOffset: 0, text: mark }));
+    return [...text].map((mark) => ({ glyphId: 1, advance, xOffset: 0, text: mark, parts: undefined }));
   },
 };
 

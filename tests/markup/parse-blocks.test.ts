@@ -72,6 +72,12 @@ describe('parseBlocks', () => {
     ['text outside a block', `<section ${at}>a</section>`, 'text-outside-block'],
     ['an unknown language', `<p ${at} lang="fr">a</p>`, 'bad-attribute'],
     ['a side without language', `<div class="pair"><div ${at}></div></div>`, 'missing-attribute'],
+    [
+      'a column of an earlier side',
+      `<table><colgroup><col data-side="1"><col ${at} data-side="0"></colgroup></table>`,
+      'bad-attribute',
+    ],
+    ['a column without a side', `<table><colgroup><col data-side="0"><col ${at}></colgroup></table>`, 'bad-attribute'],
     ['a counter in the text', `<p><span ${at} data-counter="page"></span></p>`, 'bad-attribute'],
   ])('refuses %s at its place', (_, body, code) => {
     expect(parse(body).diagnostics).toMatchObject([{ code, file: 'templates/pack.hbs', line: 4, column: 2 }]);

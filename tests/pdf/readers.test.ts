@@ -1,5 +1,4 @@
 // What other readers extract from a pack: poppler and pdfminer, where this machine has them, find each line as it was set, with no invented space.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,25 +8,10 @@ import { readSourceFiles } from '../../functions/adapters/source-files.ts';
 import { loadContent } from '../../functions/core/content/load-content.ts';
 import { renderEdition } from '../../functions/pipeline/render-edition.ts';
 import { probePages } from '../support/page-probe.ts';
+import { READERS } from '../support/readers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const PDFMINER =
-  'import sys; from pdfminer.high_level import extract_text; sys.stdout.write(extract_text(sys.argv[1]))';
-const READERS = [
-  ['poppler', 'pdftotext', (file: string) => ['-raw', '-enc', 'UTF-8', file, '-']],
-  ['pdfminer', 'python3', (file: string) => ['-c', PDFMINER, file]],
-] as const;
-
-const run = (command: string, args: readonly string[]): string | undefined => {
-  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1e8 });
-  return status === 0 ? stdout : undefined;
-};
-const isHere = (name: string): boolean =>
-  name === 'poppler'
-    ? spawnSync('pdftotext', ['-v']).status === 0
-    : run('python3', ['-c', 'import pdfminer']) !== undefined;
 
 const assets = await openAssets({ templates: 'templates' });
 const content = loadContent(await readSourceFiles('content', 'content')).value;
@@ -49,12 +33,12 @@ describe.each(editions)('$spec.id, $edition', async ({ spec, edition }) => {
       .flatMap((block) => block.lines.map((line) => line.text.trim().replace(/\u00ad$/u, ''))),
   );
 
-  it.each(READERS)('is read by %s line by line as it was set', (name, command, args) => {
-    if (!isHere(name)) {
+  it.each(READERS)('is read by %s line by line as it was set', (name, extract) => {
+    const text = extract(file);
+    if (text === undefined) {
       console.log(`skipped: ${name} is not on this machine`);
       return;
     }
-    const text = run(command, args(file)) ?? '';
     expect(text).not.toMatch(/[\u2e80-\u2fdf]/u);
     expect(lines.filter((line) => !text.includes(line))).toEqual([]);
   });

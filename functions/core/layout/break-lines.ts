@@ -3,6 +3,7 @@ import type { Atom, Gap, Itemized } from './itemize.ts';
 import { isHan } from './punctuation.ts';
 import { setSpaces, stretchOf, trackingOf } from './set-spaces.ts';
 
+/** How the lines of a paragraph are to be broken. */
 export interface LineOptions {
   /** Measure in points. */
   readonly measure: number;
@@ -28,6 +29,7 @@ export interface PlacedAtom<Look = unknown> {
 /** How a line is set: flush at both edges, at its natural spaces, or ragged since no spaces within the limits fill it. */
 export type Fill = 'flush' | 'natural' | 'ragged';
 
+/** A line of a paragraph. */
 export interface Line<Look = unknown> {
   readonly atoms: readonly PlacedAtom<Look>[];
   /** From the column's left edge to the end of the ink's em box, in points. */
@@ -178,9 +180,7 @@ function isLonely<Look>(atoms: readonly Atom<Look>[], start: number): boolean {
 
 /** Width of the hyphen that an atom would take at a line's end, in points. */
 export function hyphenWidth<Look>(atom: Atom<Look> | undefined): number {
-  if (atom === undefined) return 0;
-  const { file } = atom.face;
-  return (file.advance(file.glyphId(0x2d)) / file.unitsPerEm) * atom.size;
+  return atom === undefined ? 0 : (atom.face.softHyphen?.advance ?? 0) * atom.size;
 }
 
 function setLine<Look>({ atoms, gaps }: Itemized<Look>, start: number, end: number, options: LineOptions): Line<Look> {

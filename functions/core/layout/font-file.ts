@@ -238,7 +238,14 @@ function lookUpFormat4(view: DataView, subtable: number): (codePoint: number) =>
   };
 }
 
-/** Name id 6 of the `name` table, ASCII by its specification. */
+/** Characters that the specification of name id 6 keeps out of a name: delimiters, and all that is no visible ASCII. */
+const NOT_IN_NAMES = /[^!-~]|[[\](){}<>/%#]/gu;
+const LONGEST_NAME = 63;
+
+/**
+ * Name id 6 of the `name` table, cleaned of what its specification forbids and fonts have all the same: PDF readers take
+ * it for a name (ISO 32000-1, 7.3.5), which a space or a bracket would end.
+ */
 function readPostScriptName(view: DataView): string {
   const strings = view.getUint16(4);
   for (let i = 0; i < view.getUint16(2); i++) {
@@ -248,8 +255,10 @@ function readPostScriptName(view: DataView): string {
     const length = view.getUint16(record + 8);
     const start = strings + view.getUint16(record + 10);
     let text = '';
-    for (let at = wide ? 1 : 0; at < length; at += wide ? 2 : 1) text += String.fromCharCode(view.getUint8(start + at));
-    return text;
+    for (let at = start; at + (wide ? 1 : 0) < start + length; at += wide ? 2 : 1)
+      text += String.fromCharCode(wide ? view.getUint16(at) : view.getUint8(at));
+    const name = text.replaceAll(NOT_IN_NAMES, '').slice(0, LONGEST_NAME);
+    if (name !== '') return name;
   }
   return 'Unnamed';
 }

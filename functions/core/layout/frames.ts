@@ -44,6 +44,7 @@ export type FrameItem =
       readonly color: string;
     };
 
+/** A page with everything at its place; width and height in points. */
 export interface PageFrame {
   readonly width: number;
   readonly height: number;

@@ -22,7 +22,7 @@ const REMEMBERED = 20_000;
  */
 export function findHyphenationPoints(
   runs: readonly { readonly text: string; readonly lang: Language; readonly hyphenate: boolean }[],
-): ReadonlySet<number> {
+): Set<number> {
   const found = new Set<number>();
   let offset = 0;
   for (const run of runs) {

@@ -39,6 +39,8 @@ export interface Atom<Look = unknown> {
 /** What stands between an atom and the next. Lengths in points. */
 export interface Gap {
   readonly natural: number;
+  /** The em of a word space; other gaps are as wide as the text before them has it. */
+  readonly size: number | undefined;
   readonly kind: SpaceKind | 'han' | 'rigid';
   readonly shrink: number;
   /** A word space of the text, with the glyph that carries it. */
@@ -87,17 +89,30 @@ export function itemize<Look>(runs: readonly StyledRun<Look>[]): Itemized<Look> 
   const hyphens = findHyphenationPoints(runs);
   const { pieces, missing } = cutIntoPieces(runs, text);
   prepareWords(pieces, text);
+  for (const { start, end, face } of pieces)
+    if (face.softHyphen === undefined) for (let at = start + 1; at < end; at++) hyphens.delete(at);
 
   const atoms: Atom<Look>[] = [];
   const gaps: Gap[] = [];
   let before: Edge<Look> | undefined;
+  let space: StyledRun<Look> | undefined;
   for (const piece of pieces) {
-    if (piece.script === 'space') continue;
+    if (piece.script === 'space') {
+      space ??= piece.run;
+      continue;
+    }
     for (const slice of sliceAtBreaks(piece, text, opportunities, hyphens)) {
       const first = slice.text.charAt(0);
       const side = piece.script === 'han' ? blankSide(first) : 'none';
-      if (before !== undefined)
-        gaps.push(gapBetween(before, { at: slice.start, character: first, side, piece }, text, opportunities, hyphens));
+      if (before !== undefined) {
+        const after = { at: slice.start, character: first, side, piece };
+        gaps.push(
+          space === undefined
+            ? gapBetween(before, after, opportunities, hyphens)
+            : wordSpace(before, after, space, text, opportunities),
+        );
+      }
+      space = undefined;
       atoms.push(makeAtom(slice, piece, side));
       before = { at: slice.start + slice.text.length, character: slice.text.at(-1) ?? '', side, piece };
     }
@@ -117,10 +132,15 @@ function cutIntoPieces<Look>(
     let last: Piece<Look> | undefined;
     while (offset < end) {
       const codePoint = text.codePointAt(offset) ?? 0;
-      const next = offset + (codePoint > 0xffff ? 2 : 1);
       const script = scriptOf(codePoint, run.lang);
-      const face = faceFor(codePoint, script, run);
-      if (script !== 'space' && !face.has(codePoint)) missing.push(String.fromCodePoint(codePoint));
+      const single = offset + (codePoint > 0xffff ? 2 : 1);
+      const marked = script === 'latin' ? endOfMarks(text, single, end) : single;
+      // Marks that no font has together with their letter are characters of their own.
+      const whole = marked === single ? undefined : faceForLetter(text.slice(offset, marked), run);
+      const face = whole ?? faceFor(codePoint, script, run);
+      const next = whole === undefined ? single : marked;
+      if (whole === undefined && script !== 'space' && !face.has(codePoint))
+        missing.push(String.fromCodePoint(codePoint));
       if (
         last !== undefined &&
         last.face === face &&
@@ -166,6 +186,22 @@ function faceFor<Look>(codePoint: number, script: Script, { han, latin }: Styled
   if (face === undefined) throw new Error('A run of text has no font to set it in.');
   return face;
 }
+
+/** Where the combining marks end that stand at an offset. */
+function endOfMarks(text: string, offset: number, end: number): number {
+  let at = offset;
+  while (at < end && text.charCodeAt(at) >= 0x300 && /^\p{M}/u.test(text.slice(at, at + 2)))
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return at;
+}
+
+/** The first font that has a letter with all of its marks, composed or not. */
+const faceForLetter = <Look>(letter: string, { latin, han }: StyledRun<Look>): Typeface | undefined =>
+  [...latin, ...han].find((face) =>
+    (['NFC', 'NFD'] as const).some((form) =>
+      [...letter.normalize(form)].every((character) => face.has(character.codePointAt(0) ?? 0)),
+    ),
+  );
 
 /** In Chinese text, quotes, dashes, ellipses and the middle dot belong to the Han font (GB/T 15834: full-width forms). */
 function scriptOf(codePoint: number, lang: Language): Script {
@@ -237,35 +273,42 @@ function makeAtom<Look>({ text, glyphs }: Slice, piece: Piece<Look>, side: Side)
   };
 }
 
+/** The spaces of the text between two edges, in the size and font of their own run: beside a note mark, not in those of the mark. */
+function wordSpace<Look>(
+  before: Edge<Look>,
+  after: Edge<Look>,
+  { size, latin }: StyledRun<Look>,
+  text: string,
+  opportunities: ReadonlySet<number>,
+): Gap {
+  const width = size * (latin[0] ?? before.piece.face).space.advance * (after.at - before.at);
+  const rigid = text.slice(before.at, after.at).includes('\u00a0');
+  return {
+    natural: width,
+    size,
+    kind: 'word',
+    shrink: Math.max(0, Math.min(width * WORD_SHRINK.part, width - WORD_SHRINK.least * size)),
+    space: true,
+    break: opportunities.has(after.at) && !rigid ? 'allowed' : 'never',
+  };
+}
+
 function gapBetween<Look>(
   before: Edge<Look>,
   after: Edge<Look>,
-  text: string,
   opportunities: ReadonlySet<number>,
   hyphens: ReadonlySet<number>,
 ): Gap {
-  const mayBreak = opportunities.has(after.at);
-  if (after.at > before.at) {
-    const { run, face } = before.piece;
-    const width = run.size * spaceAdvance(run.latin[0] ?? face) * (after.at - before.at);
-    const rigid = text.slice(before.at, after.at).includes('\u00a0');
-    return {
-      natural: width,
-      kind: 'word',
-      shrink: Math.max(0, Math.min(width * WORD_SHRINK.part, width - WORD_SHRINK.least * run.size)),
-      space: true,
-      break: mayBreak && !rigid ? 'allowed' : 'never',
-    };
-  }
-  const kind = hyphens.has(after.at) ? 'hyphen' : mayBreak && after.piece.run.rise === 0 ? 'allowed' : 'never';
+  const mayBreak = opportunities.has(after.at) && after.piece.run.rise === 0;
+  const kind = hyphens.has(after.at) ? 'hyphen' : mayBreak ? 'allowed' : 'never';
   const space = spaceBetween(before, after);
   if (space === HAN_SPACE) return HAN_GAPS[kind];
   return space === NO_SPACE ? RIGID_GAPS[kind] : { ...space, space: false, break: kind };
 }
 
-type Space = Pick<Gap, 'natural' | 'kind' | 'shrink'>;
-const NO_SPACE: Space = { natural: 0, kind: 'rigid', shrink: 0 };
-const HAN_SPACE: Space = { natural: 0, kind: 'han', shrink: 0 };
+type Space = Pick<Gap, 'natural' | 'size' | 'kind' | 'shrink'>;
+const NO_SPACE: Space = { natural: 0, size: undefined, kind: 'rigid', shrink: 0 };
+const HAN_SPACE: Space = { natural: 0, size: undefined, kind: 'han', shrink: 0 };
 /** Most gaps of a page are one of these; they are made once. */
 const gapsOf = (space: Space): Readonly<Record<Gap['break'], Gap>> => ({
   never: { ...space, space: false, break: 'never' },
@@ -276,7 +319,8 @@ const HAN_GAPS = gapsOf(HAN_SPACE);
 const RIGID_GAPS = gapsOf(NO_SPACE);
 
 function spaceBetween<Look>(before: Edge<Look>, after: Edge<Look>): Space {
-  const size = before.piece.run.size;
+  // The blank of a mark is part of its own em, whatever stands beside it.
+  const { size } = before.side === 'after' || after.side === 'none' ? before.piece.run : after.piece.run;
   if (before.side === 'both' || after.side === 'both')
     return before.side === 'after' || after.side === 'before'
       ? markSpace(size, spaceKindOf(before.side === 'after' ? before.character : after.character), 0.5)
@@ -292,11 +336,13 @@ function spaceBetween<Look>(before: Edge<Look>, after: Edge<Look>): Space {
   const latin = han ? after.character : before.character;
   const other = han ? before.character : after.character;
   if (!/[\p{L}\p{N}%‰+-]/u.test(latin) || /[—…·]/u.test(other)) return NO_SPACE;
-  return { natural: MIXED.natural * size, kind: 'mixed', shrink: (MIXED.natural - MIXED.least) * size };
+  const shrink = (MIXED.natural - MIXED.least) * size;
+  return { natural: MIXED.natural * size, size: undefined, kind: 'mixed', shrink };
 }
 
 const markSpace = (size: number, kind: keyof typeof MARK_SHRINK, halves: number): Space => ({
   natural: halves * size,
+  size: undefined,
   kind,
   shrink: Math.min(halves, MARK_SHRINK[kind]) * size,
 });
@@ -306,5 +352,3 @@ function blankHalves(before: Side, after: Side): number {
   if (before === 'after') return after === 'after' ? 0 : 0.5;
   return after === 'before' && before === 'none' ? 0.5 : 0;
 }
-
-const spaceAdvance = (face: Typeface): number => face.file.advance(face.file.glyphId(0x20)) / face.file.unitsPerEm;

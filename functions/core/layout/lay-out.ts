@@ -3,7 +3,8 @@ import type { Block, Document } from '../markup/blocks.ts';
 import { buildRows } from './build-rows.ts';
 import { withDebugView } from './debug-view.ts';
 import { decorationItems } from './decoration-items.ts';
-import type { FrameItem, Laid, OutlineEntry, PageFrame } from './frames.ts';
+import type { Artifact, FrameItem, Laid, OutlineEntry, PageFrame } from './frames.ts';
+import { joinHeadings } from './join-headings.ts';
 import { leaderItems } from './leader-items.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { type Page, type PageBox, type PlacedLine, type PlacedRule, paginate } from './paginate.ts';
@@ -12,11 +13,15 @@ import { type MissingCharacter, openSetting, type Typefaces } from './setting.ts
 import { documentNode } from './structure.ts';
 import type { Theme } from './theme.ts';
 
-/** A document laid out, and the characters that no font of the theme has. */
+/** A document laid out, and what could not be set as it is. */
 export interface LaidDocument extends Laid {
+  /** Characters that no font of the theme has. */
   readonly missing: readonly MissingCharacter[];
+  /** The text of a running head or folio that is longer than its line. */
+  readonly shortened: ReadonlyMap<Artifact, string>;
 }
 
+/** What a layout is to show beside the pages themselves. */
 export interface LayoutOptions {
   /** Draw boxes, baselines, spaces and the reasons of breaks below the text. */
   readonly debug?: boolean;
@@ -34,28 +39,32 @@ export function layOut(document: Document, named: Theme, faces: Typefaces, optio
   const setting = { ...opened, pairShares: pairShares(document.blocks, opened) };
   const structure = documentNode(document.lang);
 
-  const rows = buildRows(document.blocks, width, structure, setting);
+  const rows = buildRows(document.blocks, width, structure, setting).map(joinHeadings);
   const pages = paginate(rows, boxOf(theme));
   const pageOf = new Map(pages.flatMap((page, index) => page.anchors.map(({ id }) => [id, index] as const)));
   const frames = pages.map((page, index): PageFrame => {
     const left = paper.margin.left;
     const items: FrameItem[] = [
       ...page.rules.map((rule) => ruleItem(rule, left, width)),
-      ...page.lines.flatMap((placed) => [
-        lineItem(placed, left),
-        ...decorationItems(placed, left),
-        ...page.leaders
-          .filter(({ last }) => last === placed)
-          .flatMap((leader) =>
-            leaderItems(leader, (pageOf.get(leader.href.slice(1)) ?? index) + 1, width, document.lang, setting),
-          ),
-      ]),
+      ...page.lines.flatMap((placed) => {
+        const item = lineItem(placed, left);
+        const leader = page.leaders.find(({ last }) => last === placed);
+        const number = (pageOf.get(leader?.href.slice(1) ?? '') ?? index) + 1;
+        const line = leader ? leaderItems(item, leader, number, left + width, document.lang, setting) : [item];
+        return [...line, ...decorationItems(placed, left)];
+      }),
       ...(page.bare ? [] : pageFurniture(document, index, pages.length, width, setting)),
     ];
     return { width: paper.width, height: paper.height, items, anchors: page.anchors };
   });
   const shown = options.debug ? frames.map((frame) => withDebugView(frame, document.lang, setting)) : frames;
-  return { pages: shown, outline: collectOutline(pages), structure, missing: setting.missing };
+  return {
+    pages: shown,
+    outline: collectOutline(pages),
+    structure,
+    missing: setting.missing,
+    shortened: setting.shortened,
+  };
 }
 
 /** The theme with the margins that suit the document: its own where no pairs divide the page. */
@@ -75,12 +84,12 @@ const boxOf = ({ page: { margin, height, grid } }: Theme): PageBox => ({
   noteGap: NOTE_GAP,
 });
 
-const lineItem = ({ line, x, y, repeated }: PlacedLine, left: number): FrameItem => ({
-  kind: 'line',
+const lineItem = ({ line, x, y, repeated }: PlacedLine, left: number) => ({
+  kind: 'line' as const,
   x: left + x + line.x,
   baseline: y + line.ascent,
   line: line.line,
-  artifact: repeated ? 'repeated' : undefined,
+  artifact: repeated ? ('repeated' as const) : undefined,
 });
 
 const ruleItem = ({ y, color, thickness, span }: PlacedRule, left: number, width: number): FrameItem => ({
@@ -92,21 +101,10 @@ const ruleItem = ({ y, color, thickness, span }: PlacedRule, left: number, width
   color,
 });
 
-/** Headings that stand side by side (the two languages of a pair) are one entry. */
 function collectOutline(pages: readonly Page[]): readonly OutlineEntry[] {
-  const entries: OutlineEntry[] = [];
-  pages.forEach((page, index) => {
-    for (const { line, y } of page.lines) {
-      if (line.outline === undefined) continue;
-      const last = entries.at(-1);
-      const sameRow =
-        last !== undefined &&
-        last.page === index &&
-        Math.abs(last.y - y) < line.leading &&
-        last.level === line.outline.level;
-      if (sameRow) entries[entries.length - 1] = { ...last, title: `${last.title} ${line.outline.title}` };
-      else entries.push({ ...line.outline, page: index, y });
-    }
-  });
-  return entries;
+  return pages.flatMap((page, index) =>
+    page.lines.flatMap(({ line, y, repeated }) =>
+      line.outline === undefined || repeated ? [] : { ...line.outline, page: index, y },
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import { type Cell, cellsHeight, levelOffset, type Row, type RowRule } from './r
 import type { ColumnLine } from './set-column.ts';
 import type { StructureNode } from './structure.ts';
 
+/** What a page has for text, in points. */
 export interface PageBox {
   /** Heights from the top edge of the page. */
   readonly top: number;
@@ -15,6 +16,7 @@ export interface PageBox {
   readonly noteGap: number;
 }
 
+/** A line at its place on a page, in points. */
 export interface PlacedLine {
   readonly line: ColumnLine;
   /** Left edge of its cell, from the left edge of the text area. */
@@ -25,12 +27,14 @@ export interface PlacedLine {
   readonly repeated: boolean;
 }
 
+/** A rule at its height on a page, in points from the top. */
 export interface PlacedRule extends RowRule {
   readonly y: number;
   /** From the text area's left edge; the whole width where absent. */
   readonly span?: { readonly x: number; readonly width: number };
 }
 
+/** A page of placed lines; what every page carries beside its text is not part of it. */
 export interface Page {
   readonly lines: readonly PlacedLine[];
   readonly rules: readonly PlacedRule[];

@@ -20,6 +20,7 @@ const STOP_MARKS: ReadonlySet<string> = new Set('。．？！');
 
 /** The kinds of space, in the order in which a line takes from them when it must shrink (CLREQ 3.1.6, JLREQ 3.8.4). */
 export const SHRINK_ORDER = ['word', 'middle-dot', 'bracket', 'pause', 'mixed', 'stop'] as const;
+/** A kind of space that a line may shrink. */
 export type SpaceKind = (typeof SHRINK_ORDER)[number];
 
 /** On which side of its ink a full-width mark has its blank half; on `both`, where it takes half an em in the middle. */

@@ -4,6 +4,7 @@ import type { ColumnLine } from './set-column.ts';
 import type { StructureNode } from './structure.ts';
 import type { ResolvedStyle } from './theme.ts';
 
+/** The lines of one column of a row. */
 export interface Cell extends Span {
   readonly lines: readonly ColumnLine[];
 }
@@ -40,6 +41,7 @@ export interface Row {
     | undefined;
 }
 
+/** A row that asks for nothing. */
 export const PLAIN_ROW: Omit<Row, 'cells'> = {
   before: 0,
   after: 0,

@@ -2,7 +2,7 @@
 import type { Block, Inline, Note } from '../markup/blocks.ts';
 import type { Line } from './break-lines.ts';
 import type { Look } from './frames.ts';
-import { noteAnchor, plainText, setInlines } from './set-inlines.ts';
+import { noteAnchor, plainText, type SetText, setInlines } from './set-inlines.ts';
 import type { Setting } from './setting.ts';
 import { blockNode, headingType, inlineNode, type StructureNode } from './structure.ts';
 import type { ResolvedStyle } from './theme.ts';
@@ -76,15 +76,18 @@ function setText(block: TextBlock, node: StructureNode, width: number, setting: 
   const style = setting.style([block.style], block.lang);
   const context = { names: [block.style], style, node, block: block.id ?? '' };
   const outline = block.kind === 'heading' ? { level: block.level, title: plainText(block.inlines) } : undefined;
-  const { lines, notes } = setInlines(block.inlines, context, width, setting);
-  const anchors = [block.id, ...block.inlines.map((inline) => (inline.kind === 'text' ? inline.id : undefined))];
+  const { lines, notes, anchors } = setInlines(block.inlines, context, width, setting);
+  const own = block.id === undefined ? [] : [{ id: block.id, line: 0 }];
   return columnLines(lines, style, width).map((line, index) => ({
     ...line,
-    anchors: index === 0 ? anchors.filter((id) => id !== undefined) : [],
+    anchors: anchorsOn(index, [...own, ...anchors]),
     outline: index === 0 ? outline : undefined,
     notes: notes.flatMap((each) => (each.line === index ? setNote(each.note, node, width, setting) : [])),
   }));
 }
+
+const anchorsOn = (index: number, anchors: SetText['anchors']): readonly string[] =>
+  anchors.flatMap(({ id, line }) => (line === index ? id : []));
 
 /** Gives the lines of one paragraph their place in a column. */
 export function columnLines(lines: readonly Line<Look>[], style: ResolvedStyle, width: number): readonly ColumnLine[] {
@@ -144,10 +147,16 @@ function setNote(note: Note, paragraph: StructureNode, width: number, setting: S
   const style = setting.style([name], note.lang);
   const node = inlineNode(paragraph, 'Note', note.lang);
   const inset = LIST_INDENT * style.size;
-  const { lines } = setInlines(note.inlines, { names: [name], style, node, block: '' }, width - inset, setting);
-  const [first, ...rest] = columnLines(lines, style, width - inset).map((line) => ({ ...line, x: line.x + inset }));
+  const context = { names: [name], style, node, block: '' };
+  const { lines, anchors } = setInlines(note.inlines, context, width - inset, setting);
+  const own = [{ id: noteAnchor(note), line: 0 }, ...anchors];
+  const [first, ...rest] = columnLines(lines, style, width - inset).map((line, index) => ({
+    ...line,
+    x: line.x + inset,
+    anchors: anchorsOn(index, own),
+  }));
   if (first === undefined) return [];
   const label = inlineNode(node, 'Lbl', note.lang);
   const labelled = withLabel(first, String(note.number), name, label, inset, setting);
-  return [{ ...labelled, anchors: [noteAnchor(note)] }, ...rest];
+  return [labelled, ...rest];
 }

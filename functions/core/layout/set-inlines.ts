@@ -14,9 +14,17 @@ export interface MarkedNote {
   readonly line: number;
 }
 
+/** An anchor in the text, and the line of its paragraph on which it stands. */
+interface PlacedAnchor {
+  readonly id: string;
+  readonly line: number;
+}
+
+/** A paragraph as lines, and what stands on which of them. */
 export interface SetText {
   readonly lines: readonly Line<Look>[];
   readonly notes: readonly MarkedNote[];
+  readonly anchors: readonly PlacedAnchor[];
 }
 
 /** The paragraph that inlines belong to: its styles, outermost first, and its node. `block` is its id, for what goes wrong. */
@@ -32,8 +40,9 @@ export function setInlines(inlines: readonly Inline[], context: TextContext, wid
   const { style } = context;
   const lines: Line<Look>[] = [];
   const notes: MarkedNote[] = [];
+  const anchors: PlacedAnchor[] = [];
   splitAtBreaks(inlines).forEach((part, index) => {
-    const { runs, marks } = styledRuns(part, context, setting);
+    const { runs, marks, named } = styledRuns(part, context, setting);
     const itemized = itemize(runs);
     for (const character of itemized.missing) setting.missing.push({ character, block: context.block });
     const fitted = fitAtoms(itemized, width);
@@ -45,12 +54,16 @@ export function setInlines(inlines: readonly Inline[], context: TextContext, wid
     const set = style.balance ? balancedLines(keepWordsWhole(fitted), options) : breakLines(fitted, options);
     const first = lines.length;
     lines.push(...set);
-    for (const [mark, note] of marks) {
-      const at = set.findIndex(({ atoms }) => atoms.some(({ atom }) => atom.look.node === mark));
-      notes.push({ note, line: first + Math.max(0, at) });
-    }
+    const lineOf = (look: Look): number =>
+      first +
+      Math.max(
+        0,
+        set.findIndex(({ atoms }) => atoms.some(({ atom }) => atom.look === look)),
+      );
+    for (const [look, note] of marks) notes.push({ note, line: lineOf(look) });
+    for (const [look, id] of named) anchors.push({ id, line: lineOf(look) });
   });
-  return { lines, notes };
+  return { lines, notes, anchors };
 }
 
 function splitAtBreaks(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
@@ -63,32 +76,45 @@ function splitAtBreaks(inlines: readonly Inline[]): readonly (readonly Inline[])
   return parts;
 }
 
-/** The runs of a paragraph, and the nodes of its note marks. */
+/** The runs of a paragraph, each with a look of its own, and the looks of its note marks and of its anchors. */
 function styledRuns(
   inlines: readonly Inline[],
   { names, node }: TextContext,
   setting: Setting,
-): { readonly runs: readonly StyledRun<Look>[]; readonly marks: ReadonlyMap<StructureNode, Note> } {
+): {
+  readonly runs: readonly StyledRun<Look>[];
+  readonly marks: ReadonlyMap<Look, Note>;
+  readonly named: ReadonlyMap<Look, string>;
+} {
   const runs: StyledRun<Look>[] = [];
-  const marks = new Map<StructureNode, Note>();
+  const marks = new Map<Look, Note>();
+  const named = new Map<Look, string>();
   let link: StructureNode | undefined;
   for (const inline of inlines) {
     if (inline.kind === 'note') {
       link = undefined;
       const reference = inlineNode(node, 'Reference', inline.lang);
       const mark = inlineNode(reference, 'Link', inline.lang, { href: `#${noteAnchor(inline)}` });
-      marks.set(mark, inline);
-      const text = String(inline.number);
-      runs.push(styledRun({ kind: 'text', text, lang: inline.lang, styles: ['span.note-mark'] }, names, mark, setting));
+      const text = {
+        kind: 'text',
+        text: String(inline.number),
+        lang: inline.lang,
+        styles: ['span.note-mark'],
+      } as const;
+      const run = styledRun(text, names, mark, setting);
+      marks.set(run.look, inline);
+      runs.push(run);
     } else if (inline.kind === 'text') {
       if (inline.href === undefined) link = undefined;
       else if (link?.href !== inline.href) link = inlineNode(node, 'Link', inline.lang, { href: inline.href });
       const parent = link ?? node;
       const own = parent.lang === inline.lang ? parent : inlineNode(parent, 'Span', inline.lang);
-      runs.push(styledRun(inline, names, own, setting));
+      const run = styledRun(inline, names, own, setting);
+      if (inline.id !== undefined) named.set(run.look, inline.id);
+      runs.push(run);
     }
   }
-  return { runs, marks };
+  return { runs, marks, named };
 }
 
 /** The anchor of a note's text at the foot of a page. */
@@ -111,7 +137,7 @@ function styledRun(run: TextRun, names: readonly string[], node: StructureNode, 
 /** Cuts a word that is wider than the measure between its glyphs, such as a long address in a narrow column. */
 function fitAtoms(itemized: Itemized<Look>, measure: number): Itemized<Look> {
   if (!itemized.atoms.some((atom) => atom.width > measure && atom.glyphs.length > 1)) return itemized;
-  const within: Gap = { natural: 0, kind: 'rigid', shrink: 0, space: false, break: 'allowed' };
+  const within: Gap = { natural: 0, size: undefined, kind: 'rigid', shrink: 0, space: false, break: 'allowed' };
   const atoms: Atom<Look>[] = [];
   const gaps: Gap[] = [];
   itemized.atoms.forEach((atom, index) => {

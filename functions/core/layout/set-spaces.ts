@@ -12,8 +12,9 @@ const COMFORTABLE_WORD = 0.16;
 const TRACKING = { apart: 0.02, together: 0.015 };
 const TOLERANCE = 0.001;
 
-/** How far a gap may stretch, in points: unnoticed, and at most. */
-export function stretchOf(gap: Gap, size: number): { readonly comfortable: number; readonly limit: number } {
+/** How far a gap may stretch, in points: unnoticed, and at most. `before` is the size of the text before it. */
+export function stretchOf(gap: Gap, before: number): { readonly comfortable: number; readonly limit: number } {
+  const size = gap.size ?? before;
   if (gap.kind === 'word' || gap.kind === 'mixed') {
     const limit = Math.max(0, WIDEST * size - gap.natural);
     return { comfortable: Math.min(limit, COMFORTABLE_WORD * size), limit };

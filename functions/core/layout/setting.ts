@@ -1,5 +1,6 @@
 // What setting text needs to know, asked once and kept: styles by their names, chains of fonts, what was missing.
 import type { Language } from '../content/language.ts';
+import type { Artifact } from './frames.ts';
 import { type ResolvedStyle, resolveStyle, type Theme } from './theme.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -12,6 +13,7 @@ export interface MissingCharacter {
   readonly block: string;
 }
 
+/** What is known while one document is set. */
 export interface Setting {
   readonly theme: Theme;
   /** The style that names laid over each other give in a language. */
@@ -19,6 +21,8 @@ export interface Setting {
   /** The fonts tried for a character, in order: the named one, then the fallback. */
   chain(name: string): readonly Typeface[];
   readonly missing: MissingCharacter[];
+  /** Running heads and folios that are longer than their line: their whole text. */
+  readonly shortened: Map<Artifact, string>;
   /** Shares of the columns of a pair. */
   readonly pairShares: readonly number[];
 }
@@ -47,6 +51,7 @@ export function openSetting(theme: Theme, faces: Typefaces): Setting {
       return chain;
     },
     missing: [],
+    shortened: new Map(),
     pairShares: theme.pair.columns === 'auto' ? [1, 1] : theme.pair.columns,
   };
 }

@@ -46,6 +46,7 @@ const style = look.extend({ 'zh-Hans': look.optional(), en: look.optional() });
 /** A file that the assets have, or the first of several names that the user's font folder has, or else another font of the theme. */
 const fontSource = z.union([z.string(), z.strictObject({ files: z.array(z.string()).min(1), otherwise: z.string() })]);
 
+/** The shape of `templates/themes/<name>.yaml`. Lengths in points, `indent` and `rise` in em. */
 export const themeShape = z.strictObject({
   page: z.strictObject({
     width: z.number().positive(),
@@ -73,9 +74,12 @@ export const themeShape = z.strictObject({
     .refine((styles) => styles['base'] !== undefined, 'a theme has a style named base'),
 });
 
+/** A theme as its file has it. */
 export type Theme = z.infer<typeof themeShape>;
+/** What a theme says of one style; what it leaves open comes from the styles below it. */
 export type Style = z.infer<typeof look>;
 
+/** How the lines of a block are placed in their measure. */
 export type Align = 'justify' | 'start' | 'center' | 'end' | 'outside' | 'decimal';
 
 /** A style with nothing left open. Lengths in points, `indent` and `rise` in em. */

@@ -1,5 +1,5 @@
 // Shapes text with one font: Han by its table of characters, words by HarfBuzz, each once for as long as it is remembered.
-import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
+import { Blob, Buffer, Direction, Face, Feature, Font, type GlyphInfo, type GlyphPosition, shape } from 'harfbuzzjs';
 import type { Language } from '../content/language.ts';
 import { type FontFile, type FontSource, openFont } from './font-file.ts';
 import { isHan } from './punctuation.ts';
@@ -10,8 +10,17 @@ export interface ShapedGlyph {
   readonly glyphId: number;
   readonly advance: number;
   readonly xOffset: number;
-  /** The characters that it stands for; empty for the further glyphs of one cluster. */
+  /** The characters that it stands for. */
   readonly text: string;
+  /** A letter with its marks is one glyph made of these, the first being `glyphId`. */
+  readonly parts: readonly GlyphPart[] | undefined;
+}
+
+/** A glyph at its place in another one; em from the origin of that, upwards and to the right. */
+export interface GlyphPart {
+  readonly glyphId: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A font that can shape text. */
@@ -20,6 +29,10 @@ export interface Typeface {
   readonly id: string;
   readonly file: FontFile;
   has(codePoint: number): boolean;
+  /** The space between words: blank and a quarter of an em wide where the font has no glyph for it. */
+  readonly space: ShapedGlyph;
+  /** The hyphen of the layout at a line's end, which readers drop when they join the lines; absent where the font has none. */
+  readonly softHyphen: ShapedGlyph | undefined;
   /** Shapes a word or a mark; the result is shared and must not be changed. */
   shape(text: string, lang: Language): readonly ShapedGlyph[];
   /** Shapes the words among these that are not remembered, all together: HarfBuzz is quick, but far to go to. */
@@ -50,6 +63,8 @@ export function openTypeface(id: string, source: FontSource): Typeface {
     en: new Map<string, readonly ShapedGlyph[]>(),
   };
   let font: Font | undefined;
+  let space: ShapedGlyph | undefined;
+  let softHyphen: ShapedGlyph | undefined;
 
   const remember = (text: string, lang: Language, glyphs: readonly ShapedGlyph[]): void => {
     const words = shaped[lang];
@@ -58,10 +73,7 @@ export function openTypeface(id: string, source: FontSource): Typeface {
   };
   const shapeNew = (text: string, lang: Language): readonly ShapedGlyph[] => {
     const codePoint = text.codePointAt(0) ?? 0;
-    if (isHan(codePoint) && text.length === (codePoint > 0xffff ? 2 : 1)) {
-      const glyphId = file.glyphId(codePoint);
-      return [{ glyphId, advance: file.advance(glyphId) / file.unitsPerEm, xOffset: 0, text }];
-    }
+    if (isHan(codePoint) && text.length === (codePoint > 0xffff ? 2 : 1)) return [plainGlyph(file, codePoint, text)];
     font ??= openForShaping(file);
     return shapeWords(font, file.unitsPerEm, [text], lang)[0] ?? [];
   };
@@ -69,6 +81,15 @@ export function openTypeface(id: string, source: FontSource): Typeface {
     id,
     file,
     has: (codePoint) => file.glyphId(codePoint) !== 0,
+    get space() {
+      space ??= plainGlyph(file, 0x20, ' ');
+      if (space.glyphId === 0) space = { ...space, advance: 0.25, parts: [] };
+      return space;
+    },
+    get softHyphen() {
+      if (file.glyphId(0x2d) !== 0) softHyphen ??= plainGlyph(file, 0x2d, '\u00ad');
+      return softHyphen;
+    },
     shape(text, lang) {
       let glyphs = shaped[lang].get(text);
       if (glyphs === undefined) {
@@ -87,6 +108,11 @@ export function openTypeface(id: string, source: FontSource): Typeface {
       });
     },
   };
+}
+
+function plainGlyph(file: FontFile, codePoint: number, text: string): ShapedGlyph {
+  const glyphId = file.glyphId(codePoint);
+  return { glyphId, advance: file.advance(glyphId) / file.unitsPerEm, xOffset: 0, text, parts: undefined };
 }
 
 function openForShaping(file: FontFile): Font {
@@ -119,21 +145,37 @@ function shapeWords(
   return words.map((word) => {
     const end = start + word.length;
     const glyphs: ShapedGlyph[] = [];
-    for (; at < infos.length; at++) {
+    while (at < infos.length) {
       const cluster = infos[at]?.cluster ?? 0;
       if (cluster >= end) break;
+      const first = at;
+      while (at < infos.length && infos[at]?.cluster === cluster) at++;
       if (cluster < start) continue;
-      let next = at + 1;
-      while (next < infos.length && infos[next]?.cluster === cluster) next++;
-      const continues = at > 0 && infos[at - 1]?.cluster === cluster;
-      glyphs.push({
-        glyphId: infos[at]?.codepoint ?? 0,
-        advance: (positions[at]?.xAdvance ?? 0) / unitsPerEm,
-        xOffset: (positions[at]?.xOffset ?? 0) / unitsPerEm,
-        text: continues ? '' : text.slice(cluster, Math.min(end, infos[next]?.cluster ?? end)),
-      });
+      const characters = text.slice(cluster, Math.min(end, infos[at]?.cluster ?? end));
+      glyphs.push(clusterGlyph(infos, positions, [first, at], unitsPerEm, characters));
     }
     start = end + SEPARATOR.length;
     return glyphs;
   });
+}
+
+/** One glyph for the glyphs of a cluster: a reader extracts it whole, and a mark stays over its letter. */
+function clusterGlyph(
+  infos: readonly GlyphInfo[],
+  positions: readonly GlyphPosition[],
+  [first, end]: readonly [number, number],
+  unitsPerEm: number,
+  text: string,
+): ShapedGlyph {
+  let advance = 0;
+  const placed: GlyphPart[] = [];
+  for (let at = first; at < end; at++) {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+    const x = (advance + xOffset) / unitsPerEm;
+    placed.push({ glyphId: infos[at]?.codepoint ?? 0, x, y: yOffset / unitsPerEm });
+    advance += xAdvance;
+  }
+  const { glyphId, x, y } = placed[0] ?? { glyphId: 0, x: 0, y: 0 };
+  const parts = placed.length === 1 && y === 0 ? undefined : placed;
+  return { glyphId, advance: advance / unitsPerEm, xOffset: parts === undefined ? x : 0, text, parts };
 }

@@ -195,7 +195,7 @@ class BlockReader {
     const bodyRows = within('tbody', 'tr');
     const head = headRows.map((row) => this.row(row, lang));
     const body = bodyRows.map((row) => this.row(row, lang));
-    const given = within('colgroup', 'col').map((column) => this.columnOf(column));
+    const given = this.columns(within('colgroup', 'col'));
     const count = Math.max(given.length, ...[...head, ...body].map(({ cells }) => cells.length));
     for (const row of [...headRows, ...bodyRows]) {
       const cells = row.children.filter((node) => typeof node !== 'string').length;
@@ -234,6 +234,25 @@ class BlockReader {
       };
     });
     return { cells, style: styleOf(element), ...(id === undefined ? {} : { id }) };
+  }
+
+  /** Columns of the sides of a pair stand as the sides do: all name one, and none an earlier one than the column before. */
+  private columns(elements: readonly MarkupElement[]): readonly GivenColumn[] {
+    const given = elements.map((element) => this.columnOf(element));
+    given.forEach(({ side }, index) => {
+      const before = given[index - 1];
+      const element = elements[index];
+      if (before === undefined || element === undefined) return;
+      if ((side === undefined) !== (before.side === undefined))
+        this.refuse(element, 'bad-attribute', 'Either all columns name their side of a pair, or none does.');
+      else if ((side ?? 0) < (before.side ?? 0))
+        this.refuse(
+          element,
+          'bad-attribute',
+          `A column of side ${side} follows one of side ${before.side}; columns stand in the order of the sides.`,
+        );
+    });
+    return given;
   }
 
   private columnOf(column: MarkupElement): GivenColumn {

@@ -1,5 +1,6 @@
 // What a PDF says of itself.
 
+/** Title, origin and language of a document, for its catalog and metadata. */
 export interface DocumentFacts {
   readonly title: string;
   readonly author: string;

@@ -18,7 +18,7 @@ export interface LinkArea {
 const ASCENT = 0.9;
 const HEIGHT = 1.2;
 
-/** The areas of a page's lines; what belongs to one link on one line is one area, the leader of a contents entry included. */
+/** The areas of a page's lines; what belongs to one link on one line is one area, up to the page number of a contents entry. */
 export function linkAreas(items: readonly FrameItem[]): readonly LinkArea[] {
   const areas: LinkArea[] = [];
   for (const item of items) {
@@ -33,15 +33,10 @@ export function linkAreas(items: readonly FrameItem[]): readonly LinkArea[] {
       const left = item.x + x;
       const y = item.baseline - atom.rise - atom.size * ASCENT;
       const text = atom.text + (spaceAfter === undefined ? '' : ' ');
-      const apart = last?.node !== node;
-      last = apart ? areas.find((area) => area.node === node && Math.abs(area.y - y) < atom.size / 2) : last;
-      if (last !== undefined) {
-        areas.splice(areas.indexOf(last), 1);
-        last = { ...last, text: `${last.text}${apart ? ' ' : ''}${text}`, width: left + atom.width - last.x };
-        areas.push(last);
-        continue;
-      }
-      last = { node, href: node.href, text, x: left, y, width: atom.width, height: atom.size * HEIGHT };
+      if (last?.node === node) {
+        areas.pop();
+        last = { ...last, text: last.text + text, width: left + atom.width - last.x };
+      } else last = { node, href: node.href, text, x: left, y, width: atom.width, height: atom.size * HEIGHT };
       areas.push(last);
     }
   }

@@ -3,7 +3,7 @@
 import type { Artifact, FrameItem, Look } from '../layout/frames.ts';
 import type { Atom } from '../layout/itemize.ts';
 import type { StructureNode } from '../layout/structure.ts';
-import type { Typeface } from '../layout/typeface.ts';
+import type { ShapedGlyph, Typeface } from '../layout/typeface.ts';
 import type { FontSubset } from './font-subset.ts';
 import { formatColor, formatNumber } from './pdf-objects.ts';
 import type { TagTree } from './tag-tree.ts';
@@ -97,30 +97,28 @@ export class PageContent {
     for (const { atom, x, tracking, spaceAfter, hyphenAfter } of line.atoms) {
       const lead = atom.trim / atom.size;
       let at = x;
-      for (const { glyphId, text, xOffset, advance } of atom.glyphs) {
-        this.#glyph(atom, artifact, left, y, glyphId, text, at, xOffset - lead);
-        at += (advance + tracking) * atom.size;
+      for (const glyph of atom.glyphs) {
+        this.#glyph(atom, artifact, left, y, glyph, at, lead);
+        at += (glyph.advance + tracking) * atom.size;
       }
-      const { file } = atom.face;
       const end = x + atom.width + tracking * atom.size * atom.glyphs.length;
-      if (spaceAfter !== undefined) this.#glyph(atom, artifact, left, y, file.glyphId(0x20), ' ', end, 0);
-      // A soft hyphen: readers drop it when they join the lines.
-      if (hyphenAfter) this.#glyph(atom, artifact, left, y, file.glyphId(0x2d), '\u00ad', end, 0);
+      const { space, softHyphen } = atom.face;
+      if (spaceAfter !== undefined) this.#glyph(atom, artifact, left, y, space, end, 0);
+      if (hyphenAfter && softHyphen !== undefined) this.#glyph(atom, artifact, left, y, softHyphen, end, 0);
     }
     this.#settle(undefined);
     this.#show();
   }
 
-  /** Takes the next glyph of a line, at `x` points from its left edge; `shift` em is its outline moved within its advance. */
+  /** Takes the next glyph of a line, at `x` points from its left edge; `trim` em is its outline moved to the left. */
   #glyph(
     atom: Atom<Look>,
     artifact: Artifact | undefined,
     left: number,
     y: number,
-    glyphId: number,
-    text: string,
+    glyph: ShapedGlyph,
     x: number,
-    shift: number,
+    trim: number,
   ): void {
     this.#settle(x);
     const first = this.#first;
@@ -132,25 +130,36 @@ export class PageContent {
       this.#runX = left + x;
       this.#runY = y + atom.rise;
     }
-    this.#waiting = { glyphId, text, x, shift };
+    this.#waiting = { glyph, x, shift: glyph.xOffset - trim };
   }
 
   /** Encodes the waiting glyph, now that it is known where the next one stands, or that none follows. */
   #settle(next: number | undefined): void {
-    const glyph = this.#waiting;
+    const waiting = this.#waiting;
     const atom = this.#first;
     const font = this.#pageFont;
-    if (glyph === undefined || atom === undefined || font === undefined) return;
+    if (waiting === undefined || atom === undefined || font === undefined) return;
+    const { glyph, x, shift } = waiting;
     const { file } = atom.face;
-    const natural = file.advance(glyph.glyphId) / file.unitsPerEm;
-    const reach = next === undefined ? natural : (next - glyph.x) / atom.size;
-    const keeps = glyph.shift === 0 && Math.abs(reach - natural) <= UNSEEN_GAP;
+    const natural = glyph.parts === undefined ? file.advance(glyph.glyphId) / file.unitsPerEm : glyph.advance;
+    const reach = next === undefined ? natural : (next - x) / atom.size;
+    const keeps = shift === 0 && Math.abs(reach - natural) <= UNSEEN_GAP;
     const advance = keeps ? natural : Math.max(0, Math.round(reach / STEP) * STEP);
     const units = Math.round(advance * file.unitsPerEm);
-    const id = font.subset.use(glyph.glyphId, units, Math.round(glyph.shift * file.unitsPerEm), glyph.text);
+    const glyphId = glyph.parts === undefined ? glyph.glyphId : font.subset.compose(glyph.parts);
+    const marks = glyph.text.length === 1 ? '' : (/(?<=.)\p{M}+$/su.exec(glyph.text)?.[0] ?? '');
+    const text = marks === '' ? glyph.text : glyph.text.slice(0, -marks.length);
+    const id = font.subset.use(glyphId, units, Math.round(shift * file.unitsPerEm), text);
     this.#codes.push(hexCode(id));
     this.#rests.push(Math.round((advance - reach) * 1e4) / 10);
+    if (marks !== '') this.#marks(marks, font.subset);
     this.#waiting = undefined;
+  }
+
+  /** The marks of the letter before, which has them in its outline, as blank text: pdf.js takes a glyph with a mark in its text for one without width. */
+  #marks(text: string, subset: FontSubset): void {
+    this.#codes.push(hexCode(subset.use(subset.compose([]), 0, 0, text)));
+    this.#rests.push(0);
   }
 
   /** Shows the glyphs of one font, size, colour and node. */
@@ -226,9 +235,9 @@ export class PageContent {
 
 /** A glyph whose advance waits for the place of the next one. */
 interface WaitingGlyph {
-  readonly glyphId: number;
-  readonly text: string;
+  readonly glyph: ShapedGlyph;
   readonly x: number;
+  /** Its outline moved to the right within its advance, in em. */
   readonly shift: number;
 }
 
