@@ -1,6 +1,6 @@
 // Question: an entry that says how many things it lists, and lists another number.
 import { ask, type Ledger } from './ledger.ts';
-import { valueOf } from './numbering.ts';
+import { fromChinese } from './numbering.ts';
 import { type Passage, slice } from './passage.ts';
 
 /** An enumeration right before its count: `甲、乙、丙和丁四个区`, `甲、乙等2条路`. */
@@ -15,7 +15,7 @@ export const askItemCounts = (definition: Passage, ledger: Ledger): void => {
     const [, run = '', open, number = ''] = match;
     // What an earlier count of the same clause has counted is not counted again.
     const list = run.split(COUNT_WITHIN).at(-1) ?? '';
-    const count = number === '两' ? 2 : valueOf(number);
+    const count = number === '两' ? 2 : fromChinese(number);
     const items = list.split('、');
     const last = items.at(-1) ?? '';
     if (count === undefined || items.length < 2 || last === '' || /第$/u.test(last)) continue;

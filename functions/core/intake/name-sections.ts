@@ -1,6 +1,6 @@
 // Gives sections, topics and blocks their ids: the number of the section, then counting.
 import { ask, type Ledger } from './ledger.ts';
-import { inChinese, valueOf } from './numbering.ts';
+import { fromChinese, inChinese } from './numbering.ts';
 import { type Passage, supplied } from './passage.ts';
 import type { FlowItem, IntakeBlock, IntakeSection } from './types.ts';
 
@@ -17,7 +17,7 @@ export const nameSections = (
   const opening = flow.slice(0, first === -1 ? flow.length : first);
   const numbers = flow
     .filter(({ kind }) => kind === 'section')
-    .map(({ number }) => (number === undefined ? undefined : valueOf(number)));
+    .map(({ number }) => (number === undefined ? undefined : fromChinese(number)));
   const goesUp = numbers.every(
     (value, index) => value !== undefined && (index === 0 || value > (numbers[index - 1] ?? 0)),
   );
@@ -87,7 +87,7 @@ const blocksOf = (items: readonly FlowItem[], section: string): readonly IntakeB
 const checkNumbers = (flow: readonly FlowItem[], opening: FlowItem | undefined, ledger: Ledger): void => {
   let last = 0;
   for (const { kind, number, passage } of flow) {
-    const value = number === undefined ? undefined : valueOf(number);
+    const value = number === undefined ? undefined : fromChinese(number);
     if (kind !== 'section' || value === undefined) continue;
     if (last === 0 && value > 1) {
       const missing = `${inChinese(1)}${value > 2 ? `至${inChinese(value - 1)}` : ''}`;

@@ -35,7 +35,7 @@ export const numberOf = (text: string): Numbered | undefined => {
     const match = begins.exec(text);
     const number = match?.[1];
     if (match === null || number === undefined || match[0].length === text.length) continue;
-    const value = valueOf(number);
+    const value = fromChinese(number);
     if (value !== undefined) return { name, number, value, length: match[0].length };
   }
   return undefined;
@@ -43,8 +43,8 @@ export const numberOf = (text: string): Numbered | undefined => {
 
 const DIGITS = '一二三四五六七八九';
 
-/** A number up to 99 in Chinese or Arabic figures. */
-export const valueOf = (number: string): number | undefined => {
+/** The value of a number up to 99 in Chinese or Arabic figures. */
+export const fromChinese = (number: string): number | undefined => {
   if (/^\d+$/.test(number)) return Number(number);
   const [, tens, ten, ones] = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(number) ?? [];
   if (ten === undefined || (ten === '' && tens !== '' && ones !== '')) return undefined;

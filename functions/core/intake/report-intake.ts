@@ -5,7 +5,7 @@ import type { Intake, Repair } from './types.ts';
 
 /** The object that `briefs import --json` prints of a text. */
 export interface IntakeReport {
-  /** How many paragraphs the text has. */
+  /** How many paragraphs the text has; a list is one. */
   readonly paragraphs: number;
   /** `number` is null for text before the first numbered section. */
   readonly sections: readonly {

@@ -1,7 +1,7 @@
 // Writes what an import found as files of content: the report, its text, its glossary, and a pack that prints them.
 import { escapeMarkdown } from './escape-markdown.ts';
 import { openLedger } from './ledger.ts';
-import { inChinese, valueOf } from './numbering.ts';
+import { fromChinese, inChinese } from './numbering.ts';
 import type { Intake, IntakeBlock, IntakeSection } from './types.ts';
 
 /** A file of content as text. */
@@ -93,7 +93,7 @@ missing:${missing.length === 0 ? ' []' : missing.map((part) => `\n  - ${chinese(
 /** What is missing before the first numbered section. */
 const missingParts = ({ sections, repairs }: Intake): readonly string[] => {
   if (!repairs.some(({ kind }) => kind === 'missing-part')) return [];
-  const first = valueOf(sections.find(({ number }) => number !== null)?.number ?? '') ?? 1;
+  const first = fromChinese(sections.find(({ number }) => number !== null)?.number ?? '') ?? 1;
   const lost = sections[0]?.number === null ? first - 2 : first - 1;
   const whole = lost === 0 ? [] : [`第${inChinese(1)}${lost > 1 ? `至第${inChinese(lost)}` : ''}部分`];
   const half = sections[0]?.number === null ? [`第${inChinese(first - 1)}部分的标题和前文`] : [];
@@ -101,9 +101,7 @@ const missingParts = ({ sections, repairs }: Intake): readonly string[] => {
 };
 
 const sectionMarkdown = ({ id, heading, blocks }: IntakeSection): string =>
-  [`---\nsection: ${id}\n---`, `# ${escapeMarkdown(heading.text)} {#${id}}`, ...blocks.map(blockMarkdown)].join(
-    '\n\n',
-  ) + '\n';
+  `---\nsection: ${id}\n---\n\n${[`# ${escapeMarkdown(heading.text)} {#${id}}`, ...blocks.map(blockMarkdown)].join('\n\n')}\n`;
 
 const blockMarkdown = ({ id, kind, passages }: IntakeBlock): string => {
   if (kind === 'list') return passages.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n');
