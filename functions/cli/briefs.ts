@@ -5,7 +5,6 @@ import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './build.ts';
 import { DONE, WRONG_USAGE } from './exit-codes.ts';
-import type { ImportOptions } from './import.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -132,11 +131,7 @@ program
     '\nExample: briefs import page.txt --id leshan-2022 --city 乐山市 --year 2022' +
       '\nA file that somebody has changed is not written over: a proposal (….proposed.md) is written beside it.',
   )
-  .action(async (file: string, given: Omit<ImportOptions, 'file'>) => {
-    enableCompileCache();
-    const { runImport } = await import('./import.ts');
-    process.exitCode = await runImport({ ...given, file });
-  });
+  .action(exitWith(async (file, options) => await (await import('./import.ts')).runImport({ ...options, file })));
 
 // A reader such as `head` may leave before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

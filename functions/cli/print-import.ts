@@ -16,11 +16,11 @@ export function printImport(
 ): void {
   printDiagnostics(diagnostics);
   if (intake === undefined) return;
-  const { paragraphs, sections, terms, repairs } = intake;
+  const { paragraphs, sections, terms, quantities, repairs } = intake;
   const topics = sections.reduce((sum, section) => sum + section.topics.length, 0);
   const used = terms.filter(({ usedInBody }) => usedInBody).length;
   const lines = [
-    `found: ${count(sections.length, 'section')}, ${count(topics, 'topic')}, ${count(paragraphs, 'paragraph')}, ${count(terms.length, 'term')} (${used} used in the text)`,
+    `found: ${count(sections.length, 'section')}, ${count(topics, 'topic')}, ${count(paragraphs, 'paragraph')}, ${count(terms.length, 'term')} (${used} used in the text), ${count(quantities.length, 'figure')}`,
     ...byKind(
       'repaired',
       repairs.filter(({ action }) => action === 'auto'),

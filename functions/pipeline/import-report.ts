@@ -4,12 +4,15 @@ import { type Diagnostic, errorAt, warningAt } from '../core/content/diagnostic.
 import { INTAKE } from '../core/content/read-intake.ts';
 import { readYaml } from '../core/content/read-yaml.ts';
 import type { SourceFile } from '../core/content/types.ts';
+import { draftIndicators } from '../core/intake/find-figures.ts';
 import { importText } from '../core/intake/import-text.ts';
 import { type PlannedFile, planFile } from '../core/intake/plan-files.ts';
 import type { GivenFacts } from '../core/intake/read-facts.ts';
 import { readSource } from '../core/intake/read-source.ts';
 import { type IntakeReport, reportIntake } from '../core/intake/report-intake.ts';
-import { type ContentFile, writeContent } from '../core/intake/write-content.ts';
+import type { ReportFacts } from '../core/intake/types.ts';
+import { type ContentFile, UNKNOWN, writeContent } from '../core/intake/write-content.ts';
+import { writeIndicators } from '../core/intake/write-indicators.ts';
 import { type IntakeNotes, intakeNotes, writeIntake } from '../core/intake/write-intake.ts';
 import type { PackStore } from '../ports.ts';
 import { digestOf } from './digest-of.ts';
@@ -43,13 +46,16 @@ export async function importReport(request: ImportRequest): Promise<ImportReport
   const diagnostics = [...source.diagnostics, ...foreignReport(request, former)];
   if (source.value === undefined || diagnostics.length > 0) return { intake: undefined, files: [], diagnostics };
 
-  const intake = importText(source.value, request.given);
+  const given = { ...former.notes?.given, ...request.given };
+  const intake = importText(source.value, given);
   const imported = request.date ?? former.notes?.source.imported ?? request.today;
   const sourceName = request.source.path.split(/[/\\]/).at(-1) ?? '';
-  const made = writeContent(intake, { id: request.id, sourceName, date: imported }).map((file) => placed(file, former));
+  const indicators = writeIndicators(draftIndicators(intake), intake.facts.year ?? UNKNOWN);
+  const options = { id: request.id, sourceName, date: imported, indicators };
+  const made = writeContent(intake, options).map((file) => placed(file, former));
   const planned = made.map((file) => planFile(file, former.fileAt(file.path)));
   const digests = digestsOf(made, planned, former.notes);
-  const notes = intakeNotes(intake, { name: sourceName, imported }, digests, former.notes);
+  const notes = intakeNotes(intake, { name: sourceName, imported, given }, digests, former.notes);
   const all = [
     ...planned,
     planFile({ path: former.notesPath, text: writeIntake(notes) }, former.fileAt(former.notesPath)),
@@ -60,7 +66,7 @@ export async function importReport(request: ImportRequest): Promise<ImportReport
   return {
     intake: reportIntake(intake),
     files: all.map(({ path, action }) => ({ path, action })),
-    diagnostics: noLongerMade(made, former),
+    diagnostics: [...unknownFacts(intake.facts, request), ...noLongerMade(made, former)],
   };
 }
 
@@ -142,6 +148,18 @@ const digestsOf = (
       return known === undefined ? [] : [[path, known] as const];
     }),
   );
+
+/** What a report needs and nobody has said. */
+const unknownFacts = ({ city, year }: ReportFacts, { source, id }: ImportRequest): readonly Diagnostic[] => {
+  const unknown = (fact: string, option: string): Diagnostic => {
+    const hint = `Import again with ${option}, or write it into content/reports/${id}/report.yaml.`;
+    return warningAt({ file: source.path, line: 1, column: 1 }, 'unknown-fact', `The text does not say ${fact}.`, hint);
+  };
+  return [
+    ...(city === undefined ? [unknown('whose report it is', '--city')] : []),
+    ...(year === undefined ? [unknown('of which year it is', '--year')] : []),
+  ];
+};
 
 /** Files of an import before that this one does not make. */
 const noLongerMade = (made: readonly ContentFile[], { notes, fileAt }: Former): readonly Diagnostic[] =>

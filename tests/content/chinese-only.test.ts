@@ -84,6 +84,7 @@ describe('terms of one report', () => {
 describe('notes of an import', () => {
   const NOTES = 'content/reports/r1/intake.yaml';
   const notes = (answer: string): string => `source: {name: a.txt, lines: 9, imported: "2026-11-24"}
+given: {}
 repairs:
   - {kind: page-turn, line: 1, action: auto, before: "（下转第2版）", after: "", note: A marker.}
   - {kind: latin-word, line: 7, action: question, before: and, after: "", note: The word and., answer: "${answer}"}
@@ -101,7 +102,7 @@ files: {}
         code: 'open-question',
         severity: 'warning',
         file: NOTES,
-        line: 4,
+        line: 5,
         message: 'Line 7 of the source: The word and.',
       },
     ]);
@@ -113,7 +114,7 @@ files: {}
   });
 
   it('are told where they cannot be read', () => {
-    expect(found({ [NOTES]: notes('x').replace('line: 7', 'line: seven') })).toEqual([`${NOTES}:4:30 wrong-type`]);
+    expect(found({ [NOTES]: notes('x').replace('line: 7', 'line: seven') })).toEqual([`${NOTES}:5:30 wrong-type`]);
   });
 
   it('stand aside from proposals, which are not read', () => {

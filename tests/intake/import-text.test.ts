@@ -5,9 +5,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { decodeText } from '../../functions/core/content/decode-text.ts';
 import { loadContent } from '../../functions/core/content/load-content.ts';
 import type { SourceInline } from '../../functions/core/content/types.ts';
+import { draftIndicators } from '../../functions/core/intake/find-figures.ts';
 import { importText } from '../../functions/core/intake/import-text.ts';
 import type { Intake } from '../../functions/core/intake/types.ts';
 import { writeContent } from '../../functions/core/intake/write-content.ts';
+import { writeIndicators } from '../../functions/core/intake/write-indicators.ts';
 import { readableOutcome } from './readable-outcome.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -111,7 +113,12 @@ describe('any text', () => {
       fc.property(text, (source) => {
         const intake = importText(source);
         fc.pre(intake.sections.length > 0 && passagesOf(intake).every((passage) => passage.text !== ''));
-        const files = writeContent(intake, { id: 'r', sourceName: 's.txt', date: '2026-11-24' });
+        const files = writeContent(intake, {
+          id: 'r',
+          sourceName: 's.txt',
+          date: '2026-11-24',
+          indicators: writeIndicators(draftIndicators(intake), '2026'),
+        });
         const loaded = loadContent(
           files.map((file) => ({ path: file.path, bytes: new TextEncoder().encode(file.text) })),
         );

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../functions/core/content/decode-text.ts';
+import { draftIndicators } from '../../functions/core/intake/find-figures.ts';
 import { importText } from '../../functions/core/intake/import-text.ts';
 import { reportIntake } from '../../functions/core/intake/report-intake.ts';
 
@@ -37,6 +38,17 @@ describe.skipIf(path === undefined)('the report of 2021 as the newspaper printed
     });
     expect(lost.join('')).toBe('紧接第版');
     expect(lines).toHaveLength(133);
+  });
+
+  it('drafts the targets that the content has, line by line', () => {
+    const content = readFileSync('content/reports/leshan-2021/indicators.yaml', 'utf8');
+    const known = [
+      ...content.matchAll(/value: "(.*)"\n.*unit: "?(.*?)"?\n.*qualifier: (.*)\n(?:.*\n){3}.*line: (\d+)/g),
+    ];
+    expect(known).toHaveLength(23);
+    expect(
+      draftIndicators(intake).map(({ value, unit, qualifier, line }) => [value, unit, qualifier, `${line}`]),
+    ).toEqual(known.map((match) => match.slice(1)));
   });
 
   it('has the name of the county whole', () => {

@@ -21,6 +21,11 @@ const REPAIR = z.strictObject({
 /** The shape of `intake.yaml`. */
 export const INTAKE = z.strictObject({
   source: z.strictObject({ name: z.string(), lines: lineNumber(), imported: z.string() }),
+  given: z.strictObject({
+    city: z.string().exactOptional(),
+    year: z.string().exactOptional(),
+    publication: z.string().exactOptional(),
+  }),
   repairs: z.array(REPAIR),
   blocks: z.record(id(), span),
   terms: z.record(id(), span),

@@ -28,7 +28,7 @@ export const importText = (source: string, given: GivenFacts = {}): Intake => {
   const lines = readLines(source);
   const repaired = widenPunctuation(removePageTurns(lines, ledger), ledger);
   const zones = divideSource(repaired, ledger);
-  const facts = readFacts(zones.title, zones.subtitle, given, ledger);
+  const facts = readFacts(zones.title, zones.subtitle, given, source);
 
   const hasAnnex = zones.annexTitle !== undefined;
   const text = hasAnnex ? zones.body : leaveOutAdvertisement(zones.body, 'text', ledger);

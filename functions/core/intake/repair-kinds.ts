@@ -22,5 +22,4 @@ export const KIND_NAMES: Readonly<Record<RepairKind, string>> = {
   'name-variant': 'terms written in two ways',
   'undefined-term': 'terms that are not explained',
   'unused-term': 'explained terms that are not used',
-  'unknown-fact': 'facts that the text does not state',
 };

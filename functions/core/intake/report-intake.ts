@@ -1,10 +1,11 @@
 // What an import found, as data for programs.
+import { type Figure, findFigures } from './find-figures.ts';
 import { openLedger } from './ledger.ts';
 import type { Intake, Repair } from './types.ts';
 
 /** The object that `briefs import --json` prints of a text. */
 export interface IntakeReport {
-  /** How many paragraphs the text has. */
+  /** How many paragraphs the text has; a list is one. */
   readonly paragraphs: number;
   /** `number` is null for text before the first numbered section. */
   readonly sections: readonly {
@@ -20,11 +21,13 @@ export interface IntakeReport {
     readonly line: number;
     readonly usedInBody: boolean;
   }[];
+  readonly quantities: readonly Figure[];
   readonly repairs: readonly Repair[];
 }
 
 /** The counts, names and repairs of an import. */
-export const reportIntake = ({ sections, entries, repairs, source }: Intake): IntakeReport => {
+export const reportIntake = (intake: Intake): IntakeReport => {
+  const { sections, entries, repairs, source } = intake;
   const { lineOf } = openLedger(source);
   return {
     paragraphs: sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind !== 'topic').length,
@@ -42,6 +45,7 @@ export const reportIntake = ({ sections, entries, repairs, source }: Intake): In
         usedInBody,
       })),
     ),
+    quantities: findFigures(intake),
     repairs,
   };
 };

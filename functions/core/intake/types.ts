@@ -22,8 +22,7 @@ export type RepairKind =
   | 'item-count'
   | 'name-variant'
   | 'undefined-term'
-  | 'unused-term'
-  | 'unknown-fact';
+  | 'unused-term';
 
 /** One thing that was mended (`auto`), or that only a person can decide (`question`). */
 export interface Repair {

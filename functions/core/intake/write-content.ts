@@ -15,8 +15,8 @@ export interface ContentOptions {
   readonly id: string;
   readonly sourceName: string;
   readonly date: string;
-  /** The text of `indicators.yaml`; absent when the report states no targets. */
-  readonly indicators?: string;
+  /** The text of `indicators.yaml`; undefined when the report states no targets. */
+  readonly indicators: string | undefined;
 }
 
 /** The files of an import, `intake.yaml` aside. */
@@ -40,11 +40,11 @@ export const writeContent = (intake: Intake, options: ContentOptions): readonly 
 export const quoted = (text: string): string => JSON.stringify(text);
 
 /** An id as it stands, or between quotation marks where YAML would take it for a number or the like. */
-const name = (id: string): string => (/^[a-z](?!ull$|rue$|alse$)/.test(id) ? id : quoted(id));
+export const nameYaml = (id: string): string => (/^[a-z](?!ull$|rue$|alse$)/.test(id) ? id : quoted(id));
 
 export const chinese = (text: string): string => `{zh-Hans: ${quoted(text)}}`;
 
-const UNKNOWN = '（未注明）';
+export const UNKNOWN = '（未注明）';
 
 const titleOf = ({ facts: { title = '政府工作报告', city, year } }: Intake): string => {
   const hasCity = city === undefined || title.includes(city);
@@ -58,7 +58,7 @@ const packTitle = (intake: Intake): string => {
   const whose =
     city === undefined && year === undefined ? titleOf(intake) : `${city?.replace(/市$/u, '') ?? ''}${year ?? ''}`;
   const part = missingParts(intake).length > 0 ? '节选' : '全文';
-  return `${whose}：报告${part}${intake.entries.length === 0 ? '' : '与名词解释'}`;
+  return `${whose}：报告${part}`;
 };
 
 const reportYaml = (intake: Intake, { id, sourceName }: ContentOptions): string => {
@@ -73,7 +73,7 @@ const reportYaml = (intake: Intake, { id, sourceName }: ContentOptions): string 
           ? `原文标题写有${facts.year}年。`
           : `年份（${facts.year}年）由导入者给出，原文没有写明。`;
   const missing = missingParts(intake);
-  return `id: ${name(id)}
+  return `id: ${nameYaml(id)}
 # What the text does not say is in brackets （）: write it here. Delete the line “languages” when all is translated.
 languages: [zh-Hans]
 issuer: ${chinese(facts.city === undefined ? UNKNOWN : `${facts.city}人民政府`)}
@@ -101,9 +101,7 @@ const missingParts = ({ sections, repairs }: Intake): readonly string[] => {
 };
 
 const sectionMarkdown = ({ id, heading, blocks }: IntakeSection): string =>
-  [`---\nsection: ${id}\n---`, `# ${escapeMarkdown(heading.text)} {#${id}}`, ...blocks.map(blockMarkdown)].join(
-    '\n\n',
-  ) + '\n';
+  `---\nsection: ${id}\n---\n\n${[`# ${escapeMarkdown(heading.text)} {#${id}}`, ...blocks.map(blockMarkdown)].join('\n\n')}\n`;
 
 const blockMarkdown = ({ id, kind, passages }: IntakeBlock): string => {
   if (kind === 'list') return passages.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n');
@@ -114,7 +112,7 @@ const blockMarkdown = ({ id, kind, passages }: IntakeBlock): string => {
 const glossaryYaml = ({ entries, annexTitle = '', source }: Intake): string => {
   const { lineOf } = openLedger(source);
   const terms = entries.map(
-    ({ id, headword, definition, aliases }) => `  - id: ${name(id)}
+    ({ id, headword, definition, aliases }) => `  - id: ${nameYaml(id)}
     zh-Hans:
       headword: ${quoted(headword.text)}
       aliases: [${aliases.map(quoted).join(', ')}]
@@ -134,12 +132,12 @@ const packYaml = (intake: Intake, { id, date, indicators }: ContentOptions): str
     'text',
     ...(intake.entries.length === 0 ? [] : ['glossary']),
   ];
-  return `id: ${name(id)}
+  return `id: ${nameYaml(id)}
 title: ${chinese(packTitle(intake))}
-audience: internal
+${intake.entries.length === 0 ? '' : `subtitle: ${chinese('附名词解释')}\n`}audience: internal
 date: ${quoted(date)}
 languages: [zh-Hans]
-report: ${name(id)}
+report: ${nameYaml(id)}
 sections: [${intake.sections.map((section) => section.id).join(', ')}]
 parts: [${parts.join(', ')}]
 indicators: ${indicators === undefined ? '[]' : 'all'}

@@ -1,6 +1,7 @@
 // Writes `intake.yaml`: what was repaired, what is asked, and where each block comes from.
 import { type Ledger, linesOf, openLedger } from './ledger.ts';
 import type { Passage } from './passage.ts';
+import type { GivenFacts } from './read-facts.ts';
 import type { Intake, Repair } from './types.ts';
 import { quoted } from './write-content.ts';
 
@@ -10,6 +11,8 @@ type NotedRepair = Omit<Repair, 'kind'> & { readonly kind: string; readonly answ
 /** What `intake.yaml` holds. */
 export interface IntakeNotes {
   readonly source: { readonly name: string; readonly lines: number; readonly imported: string };
+  /** What a person said of the report; it holds for the next import, too. */
+  readonly given: GivenFacts;
   readonly repairs: readonly NotedRepair[];
   readonly blocks: Readonly<Record<string, readonly [number, number]>>;
   readonly terms: Readonly<Record<string, readonly [number, number]>>;
@@ -21,7 +24,7 @@ export interface IntakeNotes {
 /** The notes of an import; a question that had an answer before keeps it. */
 export const intakeNotes = (
   intake: Intake,
-  source: { readonly name: string; readonly imported: string },
+  source: { readonly name: string; readonly imported: string; readonly given: GivenFacts },
   files: IntakeNotes['files'],
   before: IntakeNotes | undefined,
 ): IntakeNotes => {
@@ -29,6 +32,7 @@ export const intakeNotes = (
   const answers = new Map(before?.repairs.map((repair) => [keyOf(repair), repair.answer ?? '']));
   return {
     source: { name: source.name, lines: intake.lines, imported: source.imported },
+    given: source.given,
     repairs: intake.repairs.map((repair) =>
       repair.action === 'auto' ? repair : { ...repair, answer: answers.get(keyOf(repair)) ?? '' },
     ),
@@ -57,10 +61,13 @@ const spanOf = (passages: readonly Passage[], ledger: Ledger): readonly [number,
 };
 
 /** The text of `intake.yaml`. */
-export const writeIntake = ({ source, repairs, blocks, terms, leftOut, files }: IntakeNotes): string =>
+export const writeIntake = ({ source, given, repairs, blocks, terms, leftOut, files }: IntakeNotes): string =>
   `# What the import made of the source: repairs, questions, and the lines that blocks come from (first, last).
 # Answer a question after “answer:”; until then “briefs check” shows it. Change nothing else here.
 source: {name: ${quoted(source.name)}, lines: ${source.lines}, imported: ${quoted(source.imported)}}
+given: {${Object.entries(given)
+    .map(([fact, value]) => `${fact}: ${quoted(value)}`)
+    .join(', ')}}
 repairs:${list(
     repairs.map(
       ({ kind, line, action, before, after, note, answer }) => `kind: ${kind}

@@ -10,7 +10,7 @@ export interface Stretch {
 
 const NUMERAL = {
   'zh-Hans': /[\d零〇一二两三四五六七八九十百千万亿半]/,
-  en: /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|first|second|third|half)\b/i,
+  en: /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|half)\b/i,
 } as const;
 
 /** Quoted figures with a unit that is measured are stated; all other numerals in short quotation marks name something. */
