@@ -4,8 +4,7 @@ import { type Diagnostic, type Outcome, warningAt } from '../core/content/diagno
 import type { Edition } from '../core/content/language.ts';
 import type { Content, PackSpec, SourceFile } from '../core/content/types.ts';
 import { type LayoutOptions, layOut } from '../core/layout/lay-out.ts';
-import { loadTheme } from '../core/layout/load-theme.ts';
-import type { Theme } from '../core/layout/theme.ts';
+import { type LocatedTheme, loadTheme } from '../core/layout/load-theme.ts';
 import { parseBlocks } from '../core/markup/parse-blocks.ts';
 import { renderMarkup } from '../core/markup/render-markup.ts';
 import { assemblePack } from '../core/pack/assemble-pack.ts';
@@ -13,7 +12,7 @@ import { writePdf } from '../core/pdf/write-pdf.ts';
 import type { ManifestInput } from '../core/publish/manifest.ts';
 import { type AbsentFont, type Assets, FontError } from '../ports.ts';
 import { attachData } from './attach-data.ts';
-import { badFont, checkTheme, placeOfFont } from './check-theme.ts';
+import { badFont, checkTheme } from './check-theme.ts';
 import { digestInputs } from './digest-inputs.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import { shortenedLine } from './shortened-line.ts';
@@ -52,7 +51,7 @@ export async function renderEdition(
   if (known.some((each) => isError(each) && pack.inputs.includes(each.file))) return kept();
 
   const theme = loadTheme(assets.templates, spec.theme, spec.places['theme'] ?? spec.place);
-  found.push(...assembled.diagnostics, ...theme.diagnostics, ...checkTheme(assets.templates, spec.theme));
+  found.push(...assembled.diagnostics, ...theme.diagnostics, ...(theme.value ? checkTheme(theme.value) : []));
   if (hasError(assembled.diagnostics)) return kept();
   const markup = renderMarkup(pack, assets.templates);
   found.push(...markup.diagnostics);
@@ -64,7 +63,7 @@ export async function renderEdition(
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return kept();
   const { faces, own } = fonts.value;
-  const laid = layOut(document.value, theme.value, faces, options);
+  const laid = layOut(document.value, theme.value.value, faces, options);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
   found.push(...[...laid.shortened].map(([artifact, text]) => shortenedLine(artifact, text, spec)));
   if (hasError(found)) return kept();
@@ -94,19 +93,19 @@ const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.so
 
 type Fonts = ReturnType<Assets['openFonts']>;
 
-const openFonts = (theme: Theme, spec: PackSpec, assets: Assets): Outcome<Fonts | undefined> => {
+const openFonts = (theme: LocatedTheme, spec: PackSpec, assets: Assets): Outcome<Fonts | undefined> => {
   try {
-    const fonts = assets.openFonts(theme);
-    return { value: fonts, diagnostics: fonts.absent.map((font) => absentFont(font, spec.theme, assets)) };
+    const fonts = assets.openFonts(theme.value);
+    return { value: fonts, diagnostics: fonts.absent.map((font) => absentFont(font, spec.theme, theme)) };
   } catch (error) {
     if (!(error instanceof FontError)) throw error;
-    return { value: undefined, diagnostics: [badFont(assets.templates, spec.theme, error)] };
+    return { value: undefined, diagnostics: [badFont(theme, error)] };
   }
 };
 
-const absentFont = ({ name, files, otherwise }: AbsentFont, theme: string, assets: Assets): Diagnostic =>
+const absentFont = ({ name, files, otherwise }: AbsentFont, theme: string, { placeOf }: LocatedTheme): Diagnostic =>
   warningAt(
-    placeOfFont(assets.templates, theme, name),
+    placeOf('fonts', name),
     'absent-font',
     `The theme “${theme}” is set in ${otherwise} where it asks for the font ${name}: there is no file of it.`,
     `Put ${files.join(' or ')} into a folder and name the folder with --fonts.`,
