@@ -4,16 +4,60 @@ import type { Typefaces } from './core/layout/setting.ts';
 import type { Theme } from './core/layout/theme.ts';
 import type { ManifestInput } from './core/publish/manifest.ts';
 
-/** The finished packs. Files appear whole or not at all. */
-export interface PackStore {
-  /** The bytes at a key, or undefined. */
-  read(key: string): Promise<Uint8Array | undefined>;
+/** The finished packs of `briefs build`. Files appear whole or not at all. */
+export type PackStore = Pick<ObjectStore, 'read'> & {
   /**
-   * Writes a file whole.
+   * Writes a file whole, over whatever is there.
    * @throws StoreError when it cannot be written.
    */
   write(key: string, bytes: Uint8Array): Promise<void>;
+};
+
+/** An object and the tag of its state, which a later `swap` names. */
+export interface StoredObject {
+  readonly bytes: Uint8Array;
+  readonly etag: string;
 }
+
+export interface ListedObject {
+  readonly key: string;
+  readonly bytes: number;
+  readonly modified: Date;
+}
+
+/**
+ * Objects by key, as a bucket keeps them: each is written whole, and only on a condition.
+ * Every function throws StoreError when the store gives way.
+ */
+export interface ObjectStore {
+  read(key: string): Promise<StoredObject | undefined>;
+  /** All objects below a prefix, in order of their keys. */
+  list(prefix: string): Promise<readonly ListedObject[]>;
+  /** Names of the folders directly below a prefix, which ends in `/`. */
+  folders(prefix: string): Promise<readonly string[]>;
+  /** Writes an object that is not there yet; false when one is there, which then stays. */
+  create(key: string, bytes: Uint8Array): Promise<boolean>;
+  /** Writes over the object whose tag is `etag`, or a new one where it is undefined; false when another state is there, which then stays. */
+  swap(key: string, bytes: Uint8Array, etag: string | undefined): Promise<boolean>;
+}
+
+/** Where jobs wait. A message of one group does not keep those of others waiting. */
+export interface Queue<Message> {
+  /** @throws StoreError when a message cannot be sent. */
+  send(
+    messages: readonly { readonly body: Message; readonly group?: string; readonly delaySeconds?: number }[],
+  ): Promise<void>;
+}
+
+/** A notice for people. */
+export interface Notice {
+  /** One line of at most 100 ASCII characters. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Sends a notice at least once. @throws StoreError when it cannot. */
+export type Notify = (notice: Notice) => Promise<void>;
 
 /** Templates and fonts. */
 export interface Assets {

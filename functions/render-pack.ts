@@ -1,40 +1,57 @@
-// The render function: builds all editions of one pack from the content bucket and publishes them in the packs bucket.
-import { fileURLToPath } from 'node:url';
+// Renders one pack as a release has it, and publishes it whole or says why it is refused.
 import { S3Client } from '@aws-sdk/client-s3';
-import project from '../package.json' with { type: 'json' };
+import { SNSClient } from '@aws-sdk/client-sns';
 import { openAssets } from './adapters/assets.ts';
-import { readS3Files } from './adapters/s3-source-files.ts';
+import { folderBeside } from './adapters/folder-beside.ts';
+import { handleEach } from './adapters/handle-messages.ts';
 import { openS3Store } from './adapters/s3-store.ts';
-import {
-  ASSET_FOLDERS,
-  CONTENT_PREFIX,
-  PACKS_PREFIX,
-  type RenderJob,
-  renderEnvironmentShape,
-  renderJobShape,
-} from './contract.ts';
-import type { BuildReport } from './pipeline/build-packs.ts';
-import { publishPack } from './pipeline/publish-pack.ts';
+import { openSnsNotices } from './adapters/sns-notices.ts';
+import { openTelemetry } from './adapters/telemetry.ts';
+import { ASSET_FOLDERS, METRICS, releaseId, renderEnvironmentShape, renderJobShape, SERVICES } from './contract.ts';
+import { engineOf } from './pipeline/engine.ts';
+import { releaseLoader } from './pipeline/load-release.ts';
+import { refusalNotice } from './pipeline/refusal-notice.ts';
+import { renderJob } from './pipeline/render-job.ts';
 
-const { CONTENT_BUCKET, PACKS_BUCKET } = renderEnvironmentShape.parse(process.env);
-const s3 = new S3Client({});
-/** A folder of the asset: the bundle lies at its top. */
-const beside = (folder: string): string => fileURLToPath(new URL(`./${folder}/`, import.meta.url));
+const { CONTENT_BUCKET, PACKS_BUCKET, REFUSED_TOPIC_ARN } = renderEnvironmentShape.parse(process.env);
+const telemetry = openTelemetry(SERVICES.render, METRICS.namespace);
+const { logger, measure, trace } = telemetry;
+const s3 = trace(new S3Client({}));
+const load = releaseLoader(openS3Store(s3, CONTENT_BUCKET));
+const packs = openS3Store(s3, PACKS_BUCKET);
+const notify = openSnsNotices(trace(new SNSClient({})), REFUSED_TOPIC_ARN);
 const assets = await openAssets({
-  templates: beside(ASSET_FOLDERS.templates),
-  packageFonts: beside(ASSET_FOLDERS.fonts),
+  templates: folderBeside(import.meta.url, ASSET_FOLDERS.templates),
+  packageFonts: folderBeside(import.meta.url, ASSET_FOLDERS.fonts),
 });
 
-/**
- * Renders the pack that a job names.
- * @throws PackRejectedError when the content has errors: nothing of the pack is written then.
- */
-export const handler = async (job: RenderJob): Promise<BuildReport> =>
-  publishPack({
-    pack: renderJobShape.parse(job).pack,
-    files: await readS3Files(s3, CONTENT_BUCKET, CONTENT_PREFIX),
-    assets,
-    store: openS3Store(s3, PACKS_BUCKET, PACKS_PREFIX),
-    engine: `Briefing Packs ${project.version}`,
-    now: () => performance.now(),
-  });
+export const handler = handleEach(telemetry, renderJobShape, async (job) => {
+  logger.appendKeys({ release: releaseId(job.release), pack: job.pack });
+  const start = performance.now();
+  const outcome = await renderJob({ job, load, packs, assets, engine: engineOf(), now: () => new Date() });
+  if (outcome.kind === 'refused') {
+    await notify(refusalNotice(job, outcome.diagnostics));
+    measure(METRICS.refused, 1, 'Count');
+    measure(METRICS.missingGlyphs, outcome.diagnostics.filter(({ code }) => code === 'missing-glyph').length, 'Count');
+    logger.warn('Refused', { diagnostics: outcome.diagnostics });
+    return;
+  }
+  if (outcome.kind === 'published') {
+    const { files, digest } = outcome.manifest;
+    measure(METRICS.renderMs, performance.now() - start, 'Milliseconds');
+    measure(
+      METRICS.pages,
+      files.reduce((sum, { pages }) => sum + pages, 0),
+      'Count',
+    );
+    measure(
+      METRICS.bytes,
+      files.reduce((sum, { bytes }) => sum + bytes, 0),
+      'Bytes',
+    );
+    measure(METRICS.releaseToPublishSeconds, outcome.secondsSinceRelease, 'Seconds');
+    logger.info('Published', { digest, made: outcome.made, files });
+    return;
+  }
+  logger.info('Nothing to do: a newer release is published');
+});

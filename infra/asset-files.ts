@@ -1,18 +1,23 @@
-// The files that the render function opens at run time: templates, the fonts that the themes name, HarfBuzz's WebAssembly.
+// The files that functions open at run time: templates, the fonts that the themes name, HarfBuzz's WebAssembly.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { ASSET_FOLDERS } from '../functions/contract.ts';
 
-/** Shell commands that copy the files from the project into an asset, beside the bundled code. */
+/** Shell commands that copy the templates from the project into an asset. */
+export const copyTemplates = (project: string, asset: string): string[] => [
+  `cp -R ${quote(join(project, 'templates'))} ${quote(join(asset, ASSET_FOLDERS.templates))}`,
+];
+
+/** Shell commands that copy all that pages are set with from the project into an asset, beside the bundled code. */
 export function copyAssetFiles(project: string, asset: string): string[] {
   const copy = (from: string, to: string): string[] => [
     `mkdir -p ${quote(join(asset, dirname(to)))}`,
     `cp ${quote(join(project, from))} ${quote(join(asset, to))}`,
   ];
   return [
-    `cp -R ${quote(join(project, 'templates'))} ${quote(join(asset, ASSET_FOLDERS.templates))}`,
+    ...copyTemplates(project, asset),
     ...themeFonts().flatMap((font) =>
       copy(`node_modules/@expo-google-fonts/${font}`, `${ASSET_FOLDERS.fonts}/${font}`),
     ),

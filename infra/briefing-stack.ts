@@ -1,26 +1,56 @@
-// Wires the parts together: who may do what with which bucket, and what an operator needs to know.
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+// Wires the parts together, and says what an operator needs to know.
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import { CatalogPublisher } from './catalog-publisher.ts';
 import { ContentSource } from './content-source.ts';
+import { Notices } from './notices.ts';
+import { ObjectRules } from './object-rules.ts';
+import { OperationsDashboard } from './operations-dashboard.ts';
+import { PackPlanner } from './pack-planner.ts';
 import { PackRenderer } from './pack-renderer.ts';
 import { PackStore } from './pack-store.ts';
+import { PrivateBucket } from './private-bucket.ts';
+import { PublicSite } from './public-site.ts';
+import { ReleaseCollector } from './release-collector.ts';
+import { StaffAccess } from './staff-access.ts';
+import { readStage } from './stage.ts';
 
 export class BriefingStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
-    const content = new ContentSource(this, 'ContentSource');
-    const packs = new PackStore(this, 'PackStore');
-    const renderer = new PackRenderer(this, 'PackRenderer', {
-      CONTENT_BUCKET: content.bucketName,
-      PACKS_BUCKET: packs.bucketName,
+    const stage = readStage(this.node);
+    const logs = new PrivateBucket(this, 'AccessLogs', { stage, expiration: Duration.days(365) });
+    const content = new ContentSource(this, 'ContentSource', stage, logs);
+    const packs = new PackStore(this, 'PackStore', stage, logs);
+    const notices = new Notices(this, 'Notices', stage);
+
+    const collector = new ReleaseCollector(this, 'ReleaseCollector', stage, content);
+    const renderer = new PackRenderer(this, 'PackRenderer', stage, { content, packs, notices });
+    const planner = new PackPlanner(this, 'PackPlanner', stage, { content, packs, renderer });
+    const publisher = new CatalogPublisher(this, 'CatalogPublisher', stage, { packs, notices });
+    new ObjectRules(this, 'ObjectRules', {
+      ...{ contentBucket: content.bucketName, packsBucket: packs.bucketName },
+      ...{ collect: collector.run, plan: planner.run, publish: publisher.run },
     });
 
-    content.grantReadFiles(renderer);
-    packs.grantReadManifests(renderer);
-    packs.grantWritePacks(renderer);
+    const site = new PublicSite(this, 'PublicSite', packs);
+    const staff = new StaffAccess(this, 'StaffAccess', content, packs);
+    const functions = [collector.run, planner.run, renderer.run, publisher.run];
+    new Alarms(this, 'Alarms', notices.alarms, functions);
+    new OperationsDashboard(this, 'Operations', functions);
 
-    new CfnOutput(this, 'ContentBucket', { value: content.bucketName });
-    new CfnOutput(this, 'PacksBucket', { value: packs.bucketName });
-    new CfnOutput(this, 'RenderFunction', { value: renderer.functionName });
+    const outputs = {
+      ContentBucket: content.bucketName,
+      PacksBucket: packs.bucketName,
+      PublicCatalog: `https://${site.domainName}/catalog.json`,
+      ReadersPolicy: staff.readers.managedPolicyArn,
+      EditorsPolicy: staff.editors.managedPolicyArn,
+      RenderDeadLetters: renderer.run.jobs.deadLetters.queueUrl,
+      PlanDeadLetters: planner.run.jobs.deadLetters.queueUrl,
+      CollectDeadLetters: collector.run.jobs.deadLetters.queueUrl,
+      PublishDeadLetters: publisher.run.jobs.deadLetters.queueUrl,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
 }

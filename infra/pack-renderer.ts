@@ -1,59 +1,44 @@
-// The render function: its code is bundled by esbuild, with the templates, fonts and WebAssembly that it opens at run time.
-import { fileURLToPath } from 'node:url';
+// Renders packs, one for each message, with the templates, fonts and WebAssembly that it opens at run time.
 import { Duration } from 'aws-cdk-lib';
-import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { RenderEnvironment } from '../functions/contract.ts';
+import { RENDER_NODE_OPTIONS, type RenderEnvironment, SERVICES } from '../functions/contract.ts';
 import { copyAssetFiles } from './asset-files.ts';
+import { BriefingFunction } from './briefing-function.ts';
+import type { ContentSource } from './content-source.ts';
+import type { Notices } from './notices.ts';
+import type { PackStore } from './pack-store.ts';
+import type { Stage } from './stage.ts';
 
-const project = fileURLToPath(new URL('../', import.meta.url));
+export class PackRenderer extends Construct {
+  readonly run: BriefingFunction;
 
-/** CommonJS packages in an ES module ask for `require`, which a module has not. */
-const REQUIRE =
-  "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);";
-
-export class PackRenderer extends Construct implements IGrantable {
-  readonly grantPrincipal: IPrincipal;
-  readonly functionName: string;
-
-  constructor(scope: Construct, id: string, environment: RenderEnvironment) {
+  constructor(
+    scope: Construct,
+    id: string,
+    stage: Stage,
+    { content, packs, notices }: { content: ContentSource; packs: PackStore; notices: Notices },
+  ) {
     super(scope, id);
-    // A role of its own, because the managed policy of a default one may write to every log group.
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    const logGroup = new LogGroup(this, 'Logs', { retention: RetentionDays.THREE_MONTHS });
-    logGroup.grantWrite(role);
-
-    const { functionName } = new NodejsFunction(this, 'Function', {
+    const environment: RenderEnvironment = {
+      CONTENT_BUCKET: content.bucketName,
+      PACKS_BUCKET: packs.bucketName,
+      REFUSED_TOPIC_ARN: notices.refused.topicArn,
+    };
+    this.run = new BriefingFunction(this, 'Render', {
+      stage,
       description: 'Builds all editions of one pack and publishes them.',
-      entry: `${project}functions/render-pack.ts`,
-      projectRoot: project,
-      depsLockFilePath: `${project}package-lock.json`,
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      service: SERVICES.render,
+      environment: { ...environment, NODE_OPTIONS: RENDER_NODE_OPTIONS },
       memorySize: 1769, // one whole processor: https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
       timeout: Duration.minutes(2),
-      role,
-      logGroup,
-      environment: { ...environment },
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        mainFields: ['module', 'main'],
-        banner: REQUIRE,
-        esbuildArgs: { '--alias:fontkit': `${project}functions/adapters/no-fontkit.ts` },
-        bundleAwsSDK: true,
-        logLevel: LogLevel.WARNING,
-        commandHooks: {
-          beforeBundling: () => [],
-          beforeInstall: () => [],
-          afterBundling: copyAssetFiles,
-        },
-      },
+      // One at a time: a crash takes every message of its batch with it.
+      messages: { batchSize: 1, maxConcurrency: stage.renderers },
+      copyFiles: copyAssetFiles,
     });
-    this.grantPrincipal = role;
-    this.functionName = functionName;
+    content.grantReadReleases(this.run);
+    packs.grantReadPointers(this.run);
+    packs.grantMovePointers(this.run);
+    packs.grantWriteEditions(this.run);
+    notices.grantPublish(this.run, notices.refused);
   }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command of staff and developers: `briefs build`, `briefs check`.
+// The command of staff and developers: builds packs into a folder, and publishes content to a site.
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
@@ -59,6 +59,64 @@ withOptions(
   program.command('check').description('Say what is wrong with the content; build nothing.'),
   (given) => given,
 );
+
+const ofSite = (command: Command): Command =>
+  command
+    .addOption(new Option('--bucket <name>', 'content bucket').env('BRIEFS_CONTENT_BUCKET'))
+    .addOption(new Option('--packs-bucket <name>', 'packs bucket').env('BRIEFS_PACKS_BUCKET'))
+    .option('--store <folder>', 'folder of `briefs dev`, in place of buckets')
+    .option('--json', 'print one JSON object and nothing else');
+
+/** Has an action load its module when it is needed, and its answer be the exit code. */
+const exitWith =
+  <Args extends unknown[]>(run: (...args: Args) => Promise<number>) =>
+  async (...args: Args): Promise<void> => {
+    enableCompileCache();
+    process.exitCode = await run(...args);
+  };
+
+ofSite(
+  program.command('publish').description('Make a release of the content, from which the site builds what changed.'),
+)
+  .option('--content <folder>', 'folder of the content', 'content')
+  .option('--message <text>', 'what changed, for those who read the list of releases')
+  .option('--by <name>', 'who publishes (default: your user name)')
+  .option('--dry-run', 'say what would change; publish nothing')
+  .option('--replace', 'publish also where that takes back what others published')
+  .option('--again', 'make a release also when nothing changed, as after an upgrade')
+  .option('--allow-refused', 'publish although some packs have errors; these stay as they are')
+  .addHelpText('after', '\nExample: briefs publish --bucket my-content --message "Revised section 6"')
+  .action(exitWith(async (options) => await (await import('./publish.ts')).runPublish(options)));
+ofSite(program.command('plan').description('Say what publishing the content would rebuild, and why.'))
+  .option('--content <folder>', 'folder of the content', 'content')
+  .option('--templates <folder>', "folder of templates, labels and themes (default: the project's own)")
+  .action(exitWith(async (options) => await (await import('./plan.ts')).runPlan(options)));
+ofSite(
+  program.command('status').description('Say which edition of each pack is published, and what was refused.'),
+).action(exitWith(async (options) => await (await import('./status.ts')).runStatus(options)));
+ofSite(program.command('link <pack>').description('Print addresses by which a pack can be fetched without an account.'))
+  .addOption(new Option('--language <edition>', 'only this edition').choices(['parallel', 'zh-Hans', 'en']))
+  .option('--expires <time>', 'how long they are valid: 30m, 12h, 7d', '24h')
+  .action(exitWith(async (pack, options) => await (await import('./link.ts')).runLink(pack, options)));
+ofSite(
+  program.command('rollback <pack>').description('Set a pack back to an edition that it had; list them without --to.'),
+)
+  .option('--to <edition>', 'the beginning of its digest, or its release: 00000012')
+  .option('--reason <text>', 'why, for those who look at it later')
+  .option('--by <name>', 'who does it (default: your user name)')
+  .action(exitWith(async (pack, options) => await (await import('./rollback.ts')).runRollback(pack, options)));
+ofSite(program.command('fetch').description('Write the content of a release into a new folder.'))
+  .requiredOption('--to <folder>', 'the folder, new or empty')
+  .option('--release <number>', 'the release (default: the newest)')
+  .action(exitWith(async (options) => await (await import('./fetch.ts')).runFetch(options)));
+program
+  .command('dev')
+  .description('Publish into a folder whenever content or templates change, as the cloud does.')
+  .option('--content <folder>', 'folder of the content', 'content')
+  .option('--templates <folder>', "folder of templates, labels and themes (default: the project's own)")
+  .option('--store <folder>', 'folder that stands for the buckets', 'out-dev')
+  .option('--once', 'publish once and end')
+  .action(exitWith(async (options) => await (await import('./dev.ts')).runDev(options)));
 
 // A reader such as `head` may leave before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

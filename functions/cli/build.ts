@@ -31,7 +31,8 @@ export interface BuildOptions {
   readonly engine: string;
 }
 
-const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
+/** The folder of the project's own templates. */
+export const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
 const DONE = 0;
 const ERRORS = 1;
 const WRONG_USAGE = 2;

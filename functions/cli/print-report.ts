@@ -1,8 +1,8 @@
 // Prints the report of a build: diagnostics, a table of what was made, and what was not.
 import { join } from 'node:path';
-import stringWidth from 'string-width';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { BuildReport, BuiltEdition } from '../pipeline/build-packs.ts';
+import { table } from './table.ts';
 
 /** Prints one JSON object and nothing else; `out` is absent when nothing was to be written. */
 export function printJson({ packs, diagnostics }: BuildReport, out: string | undefined): void {
@@ -43,8 +43,5 @@ function tableOf(packs: readonly BuiltEdition[], out: string): string {
     ...[id, language, `${pages}`, `${Math.ceil(bytes / 1024)} KB`, `${ms} ms`, `${warnings}`],
     join(out, file),
   ]);
-  const all = [HEAD, ...rows];
-  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => stringWidth(row[column] ?? ''))));
-  const pad = (cell: string, column: number): string => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell));
-  return all.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('');
+  return table([HEAD, ...rows]);
 }

@@ -1,25 +1,25 @@
-// Makes the files that are attached to a pack: its data, and a manifest of what it was made of.
-import type { Content } from '../core/content/types.ts';
-import { packData } from '../core/pack/pack-data.ts';
-import type { Pack } from '../core/pack/types.ts';
+// Makes the files that are attached to a pack: its data, and what the edition is.
+import type { Edition, Language } from '../core/content/language.ts';
+import type { PackSpec } from '../core/content/types.ts';
 import type { Attachment } from '../core/pdf/attachments.ts';
-import { type EditionManifest, type ManifestInput, toJsonBytes } from '../core/publish/manifest.ts';
+import { type EditionManifest, toJsonBytes } from '../core/publish/manifest.ts';
+import type { ReadyEdition } from './prepare-edition.ts';
 
-const MANIFEST = { 'zh-Hans': '本文件的编印依据', en: 'What this file was made of' } as const;
+const MANIFEST = { 'zh-Hans': '本文件的版本信息', en: 'Which edition this is' } as const;
 
-/** The attachments of an edition; the manifest knows nothing of the PDF that it goes into. */
+/** The attachments of an edition; it is named by the digest of what it was made of, for its own depends on them. */
 export function attachData(
-  pack: Pack,
-  content: Content,
-  engine: string,
-  inputs: readonly ManifestInput[],
+  { data, digest, facts }: ReadyEdition,
+  spec: PackSpec,
+  edition: Edition,
 ): readonly Attachment[] {
-  const { id, edition, title, audience, date, theme } = pack;
+  if (!spec.attachments) return [];
+  const { id, title, audience, date, theme } = spec;
   const manifest: EditionManifest = {
-    ...{ schemaVersion: 1, pack: id, edition, title, audience, date, theme, engine, inputs },
+    ...{ schemaVersion: 1, pack: id, edition, title, audience, date, theme, engine: facts.producer, digest },
   };
-  return [
-    ...packData(pack, content),
-    { name: 'manifest.json', description: MANIFEST[pack.lang], relationship: 'Supplement' as const, value: manifest },
-  ].map(({ value, ...file }) => ({ ...file, bytes: toJsonBytes(value) }));
+  const description = MANIFEST[facts.lang as Language];
+  return [...data, { name: 'manifest.json', description, relationship: 'Supplement' as const, value: manifest }].map(
+    ({ value, ...file }) => ({ ...file, bytes: toJsonBytes(value) }),
+  );
 }

@@ -8,7 +8,9 @@ import { type Manifest, toJsonBytes } from '../core/publish/manifest.ts';
 import { type Assets, type PackStore, StoreError } from '../ports.ts';
 import { checkRequest, packOf } from './check-request.ts';
 import { digestInputs } from './digest-inputs.ts';
-import { isError, type Rendered, renderEdition } from './render-edition.ts';
+import { isError } from './is-error.ts';
+import { type Rendered, renderEdition } from './render-edition.ts';
+import { unique } from './unique-diagnostics.ts';
 
 export interface BuildRequest {
   readonly files: readonly SourceFile[];
@@ -87,7 +89,6 @@ export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
         rendered.push(
           await renderEdition(content, spec, language, request.assets, request.engine, known, {
             debug: request.debug ?? false,
-            files: request.files,
           }),
         );
         times.push(Math.round(request.now() - start));
@@ -173,7 +174,15 @@ async function publish(
       if (pdf === undefined) throw new Error('An edition without a PDF cannot be published.');
       const file = nameOf(spec, language);
       await store.write(`${spec.id}/${file}`, pdf.bytes);
-      return { language, file, theme: spec.theme, pages: pdf.pages, bytes: pdf.bytes.length, sha256: pdf.sha256 };
+      return {
+        language,
+        file,
+        theme: spec.theme,
+        pages: pdf.pages,
+        bytes: pdf.bytes.length,
+        sha256: pdf.sha256,
+        digest: pdf.digest,
+      };
     }),
   );
   const before = await readManifest(spec.id, store);
@@ -202,9 +211,9 @@ async function publish(
 }
 
 async function readManifest(id: string, store: PackStore): Promise<Manifest | undefined> {
-  const bytes = await store.read(manifestKey(id));
+  const found = await store.read(manifestKey(id));
   try {
-    return bytes === undefined ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as Manifest);
+    return found === undefined ? undefined : (JSON.parse(new TextDecoder().decode(found.bytes)) as Manifest);
   } catch {
     return undefined;
   }
@@ -224,12 +233,4 @@ async function writeCatalog(specs: readonly PackSpec[], store: PackStore): Promi
       files,
     }));
   await store.write('catalog.json', toJsonBytes({ schemaVersion: 1, packs }));
-}
-
-/** Two editions of a pack say the same of the same place once. */
-function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Map(
-    diagnostics.map((each) => [`${each.code} ${each.file}:${each.line}:${each.column} ${each.message}`, each]),
-  );
-  return [...seen.values()];
 }

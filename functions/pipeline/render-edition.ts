@@ -1,20 +1,19 @@
-// Renders one edition of a pack: pack → markup → blocks → pages → PDF, all in memory.
-import { createHash } from 'node:crypto';
+// Renders one edition of a pack: what was prepared → blocks → pages → PDF, all in memory.
 import { type Diagnostic, type Outcome, warningAt } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
-import type { Content, PackSpec, SourceFile } from '../core/content/types.ts';
+import type { Content, PackSpec } from '../core/content/types.ts';
 import { type LayoutOptions, layOut } from '../core/layout/lay-out.ts';
-import { type LocatedTheme, loadTheme } from '../core/layout/load-theme.ts';
+import type { LocatedTheme } from '../core/layout/load-theme.ts';
 import { parseBlocks } from '../core/markup/parse-blocks.ts';
-import { renderMarkup } from '../core/markup/render-markup.ts';
-import { assemblePack } from '../core/pack/assemble-pack.ts';
 import { writePdf } from '../core/pdf/write-pdf.ts';
 import type { ManifestInput } from '../core/publish/manifest.ts';
 import { type AbsentFont, type Assets, FontError } from '../ports.ts';
 import { attachData } from './attach-data.ts';
-import { badFont, checkTheme } from './check-theme.ts';
-import { digestInputs } from './digest-inputs.ts';
+import { badFont } from './check-theme.ts';
+import { digestOf } from './digest-of.ts';
+import { isError } from './is-error.ts';
 import { missingGlyph } from './missing-glyph.ts';
+import { type Prepared, prepareEdition } from './prepare-edition.ts';
 import { shortenedLine } from './shortened-line.ts';
 
 /** A finished edition, or what keeps it from being made. */
@@ -25,71 +24,59 @@ export interface Rendered {
   /** The user's fonts that it was set in. */
   readonly fonts: readonly ManifestInput[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly pdf: { readonly bytes: Uint8Array; readonly pages: number; readonly sha256: string } | undefined;
+  readonly pdf: RenderedPdf | undefined;
 }
 
-export interface EditionOptions extends LayoutOptions {
-  /** The files of the content, for a pack that carries the digests of what it was made of. */
-  readonly files?: readonly SourceFile[];
+export interface RenderedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly sha256: string;
+  /** Digest of what it was made from. */
+  readonly digest: string;
 }
 
 /** Renders an edition; `known` are the diagnostics of the content, of which those in the edition's inputs keep it back. */
-export async function renderEdition(
+export const renderEdition = async (
   content: Content,
   spec: PackSpec,
   language: Edition,
   assets: Assets,
   engine: string,
   known: readonly Diagnostic[],
-  options: EditionOptions = {},
-): Promise<Rendered> {
-  const assembled = assemblePack(content, spec, language);
-  const pack = assembled.value;
-  const found: Diagnostic[] = [];
-  const kept = (): Rendered => ({ language, inputs: pack.inputs, fonts: [], diagnostics: found, pdf: undefined });
-  // What else is wrong would only follow from this.
-  if (known.some((each) => isError(each) && pack.inputs.includes(each.file))) return kept();
+  options: LayoutOptions = {},
+): Promise<Rendered> =>
+  await renderPrepared(prepareEdition(content, spec, language, assets, engine, known), content, spec, assets, options);
 
-  const theme = loadTheme(assets.templates, spec.theme, spec.places['theme'] ?? spec.place);
-  found.push(...assembled.diagnostics, ...theme.diagnostics, ...(theme.value ? checkTheme(theme.value) : []));
-  if (hasError(assembled.diagnostics)) return kept();
-  const markup = renderMarkup(pack, assets.templates);
-  found.push(...markup.diagnostics);
-  if (hasError(found) || theme.value === undefined) return kept();
-  const document = parseBlocks(markup.value);
+/** Sets an edition that was prepared, and writes its PDF. */
+export async function renderPrepared(
+  { language, inputs, ready, ...prepared }: Prepared,
+  content: Content,
+  spec: PackSpec,
+  assets: Assets,
+  options: LayoutOptions = {},
+): Promise<Rendered> {
+  const found = [...prepared.diagnostics];
+  const kept = (): Rendered => ({ language, inputs, fonts: [], diagnostics: found, pdf: undefined });
+  if (ready === undefined) return kept();
+  const document = parseBlocks(ready.markup);
   found.push(...document.diagnostics);
-  if (hasError(found)) return kept();
-  const fonts = openFonts(theme.value, spec, assets);
+  if (found.some(isError)) return kept();
+  const fonts = openFonts(ready.theme, spec, assets);
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return kept();
   const { faces, own } = fonts.value;
-  const laid = layOut(document.value, theme.value.value, faces, options);
+  const laid = layOut(document.value, ready.theme.value, faces, options);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
   found.push(...[...laid.shortened].map(([artifact, text]) => shortenedLine(artifact, text, spec)));
-  if (hasError(found)) return kept();
+  if (found.some(isError)) return kept();
 
-  const inputs = [...pack.inputs, ...markup.paths, `templates/themes/${spec.theme}.yaml`];
   // A view of the layout carries nothing but itself.
-  const attachments =
-    spec.attachments && !options.debug
-      ? attachData(pack, content, engine, digestInputs([...(options.files ?? []), ...assets.templates], inputs, own))
-      : [];
-  const facts = {
-    title: document.value.title,
-    author: pack.report.issuer[pack.lang],
-    subject: pack.report.title[pack.lang],
-    lang: pack.lang,
-    date: new Date(`${pack.date}T00:00:00Z`),
-    producer: engine,
-  };
-  const bytes = await writePdf(laid, facts, attachments);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { language, inputs, fonts: own, diagnostics: found, pdf: { bytes, pages: laid.pages.length, sha256 } };
+  const attachments = options.debug ? [] : attachData(ready, spec, language);
+  const bytes = await writePdf(laid, { ...ready.facts, title: document.value.title }, attachments);
+  const digest = own.length === 0 ? ready.digest : digestOf(JSON.stringify([ready.digest, own]));
+  const pdf = { bytes, pages: laid.pages.length, sha256: digestOf(bytes), digest };
+  return { language, inputs, fonts: own, diagnostics: found, pdf };
 }
-
-export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
-
-const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(isError);
 
 type Fonts = ReturnType<Assets['openFonts']>;
 

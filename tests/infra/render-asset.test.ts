@@ -1,72 +1,42 @@
 // The asset that is deployed, run: a function can pass every check of its template and still fail at its first document.
-import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { App } from 'aws-cdk-lib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openAssets } from '../../functions/adapters/assets.ts';
-import { readSourceFiles } from '../../functions/adapters/source-files.ts';
 import type { RenderEnvironment } from '../../functions/contract.ts';
 import { themeShape } from '../../functions/core/layout/theme.ts';
+import type { Pointer } from '../../functions/core/publish/pointer.ts';
 import { buildPacks } from '../../functions/pipeline/build-packs.ts';
-import { BriefingStack } from '../../infra/briefing-stack.ts';
-import project from '../../package.json' with { type: 'json' };
+import { engineOf } from '../../functions/pipeline/engine.ts';
+import { publishRelease } from '../../functions/pipeline/publish-release.ts';
+import { files } from '../cloud/real-content.ts';
+import { CREDENTIALS, REGION, startS3Server } from '../support/cloud/s3-server.ts';
+import { openSandbox } from '../support/cloud/sandbox.ts';
 import { newFolder, removeFolder } from '../support/folders.ts';
-import { startS3Server } from '../support/s3-server.ts';
+import { memoryStore } from '../support/memory-store.ts';
+import { synthesise } from './synthesise.ts';
 
 const outdir = newFolder();
+const template = synthesise({ outdir, bundle: true });
 const server = await startS3Server();
-const files = await readSourceFiles('content', 'content');
 const assets = await openAssets({ templates: 'templates' });
-let asset = '';
-
-beforeAll(() => {
-  const app = new App({ outdir });
-  new BriefingStack(app, 'BriefingPacks');
-  app.synth();
-  const found = readdirSync(outdir).filter((name) => name.startsWith('asset.'));
-  expect(found).toHaveLength(1);
-  asset = join(outdir, found[0] ?? '');
-}, 60_000);
-
-beforeEach(() => {
-  server.objects.clear();
-  for (const { path, bytes } of files) server.objects.set(`staff/${path}`, { bytes, contentType: undefined });
-});
-
 afterAll(async () => {
   removeFolder(outdir);
   await server.close();
 });
 
-/** Hands an event to the bundled handler; its environment holds what Lambda would give it and the address of the server. */
-async function run(event: unknown): Promise<{ readonly value?: unknown; readonly error?: string }> {
-  const buckets: RenderEnvironment = { CONTENT_BUCKET: 'staff', PACKS_BUCKET: 'finished' };
-  const runner = fileURLToPath(new URL('../support/run-handler.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [runner, join(asset, 'index.mjs'), JSON.stringify(event)],
-    {
-      cwd: asset,
-      env: {
-        ...buckets,
-        AWS_ENDPOINT_URL_S3: server.endpoint,
-        AWS_REGION: 'eu-central-1',
-        AWS_ACCESS_KEY_ID: 'test',
-        AWS_SECRET_ACCESS_KEY: 'test',
-      },
-    },
+/** The folder of a function's code, by what the function is for. */
+const assetOf = (service: string): string => {
+  const found = Object.values(template.findResources('AWS::Lambda::Function')).find(
+    ({ Properties }) => Properties.Environment.Variables.POWERTOOLS_SERVICE_NAME === service,
   );
-  return JSON.parse(stdout) as { value?: unknown; error?: string };
-}
+  return join(outdir, `asset.${String(found?.['Properties']?.Code?.S3Key).replace('.zip', '')}`);
+};
 
-const finished = (): string[] => [...server.objects.keys()].filter((name) => name.startsWith('finished/')).sort();
-
-describe('the asset of the render function', () => {
-  it('holds the templates, and of the fonts those that the theme names', () => {
+describe('the assets', () => {
+  it('hold the templates, and of the fonts those that the themes name', () => {
+    const asset = assetOf('render-pack');
     const held = readdirSync(asset, { recursive: true, encoding: 'utf8', withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(asset.length + 1));
@@ -84,45 +54,57 @@ describe('the asset of the render function', () => {
     expect(held.filter((name) => !/^(templates|fonts)\//u.test(name)).sort()).toEqual(['harfbuzz.wasm', 'index.mjs']);
   });
 
-  it('makes the same bytes from the bucket as the command makes from the folder', async () => {
-    const { value, error } = await run({ pack: 'investors' });
-    expect(error).toBeUndefined();
+  it('of the other functions hold what they need: the planner its templates', () => {
+    expect(readdirSync(assetOf('plan-packs')).sort()).toEqual(['index.mjs', 'templates']);
+    for (const service of ['collect-release', 'publish-catalog'])
+      expect(readdirSync(assetOf(service))).toEqual(['index.mjs']);
+  });
+});
 
-    const local = new Map<string, Uint8Array>();
-    const report = await buildPacks({
-      files,
-      assets,
-      store: {
-        read: async (key) => local.get(key),
-        write: async (key, bytes) => {
-          local.set(key, bytes);
-        },
-      },
-      engine: `Briefing Packs ${project.version}`,
-      pack: 'investors',
-      now: () => 0,
+describe('the asset of the render function', () => {
+  it('makes the same bytes from a release as the command makes from the folder', async () => {
+    const content = memoryStore();
+    await publishRelease({
+      ...{ files, content, by: 'test', message: '', base: undefined, now: () => new Date() },
     });
-    expect(finished()).toEqual([...local.keys()].map((key) => `finished/packs/${key}`).sort());
-    expect(finished()).toHaveLength(4);
-    for (const [key, bytes] of local)
-      expect(Buffer.compare(server.objects.get(`finished/packs/${key}`)?.bytes ?? new Uint8Array(), bytes), key).toBe(
-        0,
-      );
-    expect(value).toMatchObject({ packs: report.packs.map(({ sha256, file }) => ({ sha256, file })), diagnostics: [] });
-  }, 30_000);
+    for (const [key, { bytes }] of content.objects) server.put(`staff/${key}`, bytes);
+    const environment: RenderEnvironment = {
+      ...{ CONTENT_BUCKET: 'staff', PACKS_BUCKET: 'finished', REFUSED_TOPIC_ARN: 'arn:aws:sns:eu-central-1:1:none' },
+    };
+    const sandbox = await openSandbox({
+      bundle: join(assetOf('render-pack'), 'index.mjs'),
+      environment: {
+        ...environment,
+        ...{ AWS_ENDPOINT_URL_S3: server.endpoint, AWS_REGION: REGION, AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId },
+        ...{ AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey, POWERTOOLS_TRACE_ENABLED: 'false' },
+      },
+    });
+    const local = memoryStore();
+    const report = await buildPacks({ files, assets, store: local, engine: engineOf(), now: () => 0 });
+    try {
+      for (const [pack, audience] of [
+        ['investors', 'public'],
+        ['foreign-affairs', 'internal'],
+      ] as const) {
+        const body = JSON.stringify({ pack, release: 1 });
+        expect(await sandbox.invoke({ Records: [{ messageId: '1', body }] }), sandbox.log()).toEqual({
+          batchItemFailures: [],
+        });
+        const { digest } = JSON.parse(server.text(`finished/${audience}/${pack}/latest.json`)) as Pointer;
+        const built = report.packs.filter(({ id }) => id === pack);
+        expect(built.length).toBeGreaterThan(0);
+        for (const { file } of built) {
+          const key = `finished/${audience}/${file.replace('/', `/${digest}/`)}`;
+          const made = server.objects.get(key)?.bytes ?? new Uint8Array();
+          expect(Buffer.compare(made, local.objects.get(file)?.bytes ?? new Uint8Array([0])), key).toBe(0);
+        }
+      }
+    } finally {
+      await sandbox.close();
+    }
+  }, 60_000);
 
-  it('publishes nothing of a pack with errors, and fails with what is wrong', async () => {
-    const name = 'staff/content/packs/investors.yaml';
-    const text = new TextDecoder().decode(server.objects.get(name)?.bytes).replace('audience:', 'audiense:');
-    server.objects.set(name, { bytes: new TextEncoder().encode(text), contentType: undefined });
-    const { error } = await run({ pack: 'investors' });
-    expect(error).toMatch(/^PackRejectedError: Cannot publish the pack “investors”:\n/u);
-    expect(error).toMatch(/content\/packs\/investors\.yaml:\d+:\d+: error: .*\[unknown-key\]/u);
-    expect(finished()).toEqual([]);
-  }, 30_000);
-
-  it('refuses a job that names no pack', async () => {
-    expect((await run({})).error).toMatch(/^ZodError/u);
-    expect(finished()).toEqual([]);
-  }, 30_000);
+  it('holds none of the machine that bundled it', () => {
+    expect(readFileSync(join(assetOf('render-pack'), 'index.mjs'), 'utf8')).not.toContain(process.cwd());
+  });
 });

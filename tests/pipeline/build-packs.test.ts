@@ -6,21 +6,11 @@ import type { SourceFile } from '../../functions/core/content/types.ts';
 import type { Manifest } from '../../functions/core/publish/manifest.ts';
 import { buildPacks } from '../../functions/pipeline/build-packs.ts';
 import type { PackStore } from '../../functions/ports.ts';
+import { memoryStore } from '../support/memory-store.ts';
 import { probePages } from '../support/page-probe.ts';
 
 const files = await readSourceFiles('content', 'content');
 const assets = await openAssets({ templates: 'templates' });
-
-function memoryStore(): PackStore & { readonly files: Map<string, Uint8Array> } {
-  const kept = new Map<string, Uint8Array>();
-  return {
-    files: kept,
-    read: async (key) => kept.get(key),
-    write: async (key, bytes) => {
-      kept.set(key, bytes);
-    },
-  };
-}
 
 const build = (sources: readonly SourceFile[], store: PackStore, pack?: string) =>
   buildPacks({ files: sources, assets, store, engine: 'test', now: () => 0, ...(pack === undefined ? {} : { pack }) });
@@ -44,16 +34,16 @@ describe('the packs of the real report', () => {
       'sister-city-ichikawa parallel',
     ]);
     for (const { file, id } of report.packs) {
-      expect(store.files.get(file)?.length).toBeGreaterThan(20_000);
-      expect(store.files.has(`${id}/manifest.json`)).toBe(true);
+      expect(store.objects.get(file)?.bytes.length).toBeGreaterThan(20_000);
+      expect(store.objects.has(`${id}/manifest.json`)).toBe(true);
     }
-    expect(store.files.has('catalog.json')).toBe(true);
+    expect(store.objects.has('catalog.json')).toBe(true);
   });
 
   it('with an error keep their last file, while the others are built', async () => {
     const store = memoryStore();
     await build(files, store);
-    const before = store.files.get('sister-city-gilbert/sister-city-gilbert.parallel.pdf');
+    const before = store.objects.get('sister-city-gilbert/sister-city-gilbert.parallel.pdf')?.bytes;
     const broken = altered('content/partners/gilbert.yaml', (text) => text.replace('country:', 'contry:'));
     const report = await build(broken, store);
     expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toContain(
@@ -61,7 +51,7 @@ describe('the packs of the real report', () => {
     );
     expect(report.packs.map(({ id }) => id)).not.toContain('sister-city-gilbert');
     expect(report.packs).toHaveLength(5);
-    expect(store.files.get('sister-city-gilbert/sister-city-gilbert.parallel.pdf')).toBe(before);
+    expect(store.objects.get('sister-city-gilbert/sister-city-gilbert.parallel.pdf')?.bytes).toBe(before);
   });
 
   it('list in their manifest only the files that they were made of', async () => {
@@ -73,7 +63,9 @@ describe('the packs of the real report', () => {
     const store = memoryStore();
     const request = { files, store, engine: 'test', now: () => 0, pack: 'investors', language: 'en' as const };
     await buildPacks({ ...request, assets: { ...assets, templates: [...assets.templates, ...extra] } });
-    const manifest = JSON.parse(new TextDecoder().decode(store.files.get('investors/manifest.json'))) as Manifest;
+    const manifest = JSON.parse(
+      new TextDecoder().decode(store.objects.get('investors/manifest.json')?.bytes),
+    ) as Manifest;
     const paths = manifest.inputs.map(({ path }) => path);
     expect(paths).toEqual([...paths].sort());
     for (const used of ['templates/pack.hbs', 'templates/themes/house.yaml', 'templates/labels.en.yaml'])
@@ -114,7 +106,7 @@ describe('the packs of the real report', () => {
     const request = { files: radicals, assets, store, engine: 'test', now: () => 0, pack: 'investors' };
     const report = await buildPacks({ ...request, language: 'zh-Hans' });
     expect(report.diagnostics).toEqual([]);
-    const pages = await probePages(store.files.get('investors/investors.zh-Hans.pdf') ?? new Uint8Array());
+    const pages = await probePages(store.objects.get('investors/investors.zh-Hans.pdf')?.bytes ?? new Uint8Array());
     const extracted = pages.map((page) => page.extracted).join('');
     expect(extracted).toContain('第一方民长——');
     expect(extracted).not.toMatch(/[\u2e80-\u2fdf\u2e3a]/u);

@@ -13,6 +13,8 @@ export interface ManifestFile {
   readonly bytes: number;
   /** SHA-256 of the file, in hexadecimal. */
   readonly sha256: string;
+  /** SHA-256 of what it was made from: the same digest, the same file. */
+  readonly digest: string;
 }
 
 /** A file that the pack was made of. */
@@ -43,7 +45,8 @@ export interface EditionManifest {
   readonly date: string;
   readonly theme: string;
   readonly engine: string;
-  readonly inputs: readonly ManifestInput[];
+  /** Of all that the pages were made from. */
+  readonly digest: string;
 }
 
 /** JSON as it is stored: two spaces, a newline at the end. */

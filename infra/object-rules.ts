@@ -1,0 +1,31 @@
+// Which changes of objects wake which function: EventBridge passes them to its queue.
+import { type EventPattern, Match, Rule } from 'aws-cdk-lib/aws-events';
+import { Construct } from 'constructs';
+import { CONTENT_PREFIX, RELEASES_PREFIX } from '../functions/contract.ts';
+import type { BriefingFunction } from './briefing-function.ts';
+
+export interface ObjectRulesProps {
+  readonly contentBucket: string;
+  readonly packsBucket: string;
+  readonly collect: BriefingFunction;
+  readonly plan: BriefingFunction;
+  readonly publish: BriefingFunction;
+}
+
+export class ObjectRules extends Construct {
+  constructor(scope: Construct, id: string, { contentBucket, packsBucket, collect, plan, publish }: ObjectRulesProps) {
+    super(scope, id);
+    const rule = (name: string, target: BriefingFunction, kinds: string[], bucket: string, key: string[]): void => {
+      const eventPattern: EventPattern = {
+        source: ['aws.s3'],
+        detailType: kinds,
+        detail: { bucket: { name: [bucket] }, object: { key } },
+      };
+      new Rule(this, name, { eventPattern, targets: [target.jobs.target()] });
+    };
+    const created = ['Object Created'];
+    rule('Edits', collect, [...created, 'Object Deleted'], contentBucket, Match.prefix(CONTENT_PREFIX));
+    rule('Releases', plan, created, contentBucket, Match.prefix(RELEASES_PREFIX));
+    rule('Pointers', publish, created, packsBucket, Match.suffix('/latest.json'));
+  }
+}
