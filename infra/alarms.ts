@@ -15,9 +15,9 @@ const LATE = Duration.minutes(15);
 export class Alarms extends Construct {
   constructor(scope: Construct, id: string, topic: ITopic, functions: readonly BriefingFunction[]) {
     super(scope, id);
-    const alarm = (name: string, entry: string, metric: IMetric, threshold: number): void => {
+    const alarm = (name: string, heading: string, metric: IMetric, threshold: number): void => {
       new Alarm(this, name, {
-        alarmDescription: `See docs/runbook.md#${entry}`,
+        alarmDescription: `${heading}. See docs/runbook.md#${heading.toLowerCase().replaceAll(' ', '-')}`,
         metric,
         threshold,
         comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
@@ -30,13 +30,13 @@ export class Alarms extends Construct {
       const { queue, deadLetters } = jobs;
       const dead = deadLetters.metricApproximateNumberOfMessagesVisible({ ...options, statistic: Stats.MAXIMUM });
       const oldest = queue.metricApproximateAgeOfOldestMessage({ ...options, statistic: Stats.MAXIMUM });
-      alarm(`${node.id}DeadLetters`, 'messages-in-a-dead-letter-queue', dead, 0);
-      alarm(`${node.id}Waiting`, 'messages-wait-too-long', oldest, LATE.toSeconds());
-      alarm(`${node.id}Errors`, 'a-function-fails', run.metricErrors(options), 2);
-      alarm(`${node.id}Throttles`, 'a-function-is-throttled', run.metricThrottles(options), 0);
+      alarm(`${node.id}DeadLetters`, 'Messages in a dead-letter queue', dead, 0);
+      alarm(`${node.id}Waiting`, 'Messages wait too long', oldest, LATE.toSeconds());
+      alarm(`${node.id}Errors`, 'A function fails', run.metricErrors(options), 2);
+      alarm(`${node.id}Throttles`, 'A function is throttled', run.metricThrottles(options), 0);
     }
-    alarm('Freshness', 'packs-are-published-late', ourMetric(METRICS.releaseToPublishSeconds), LATE.toSeconds());
-    alarm('Refused', 'a-pack-is-refused', ourMetric(METRICS.refused, Stats.SUM), 0);
+    alarm('Freshness', 'Packs are published late', ourMetric(METRICS.releaseToPublishSeconds), LATE.toSeconds());
+    alarm('Refused', 'A pack is refused', ourMetric(METRICS.refused, Stats.SUM), 0);
   }
 }
 

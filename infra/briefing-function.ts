@@ -63,6 +63,7 @@ export class BriefingFunction extends Construct implements IGrantable {
         ...props.environment,
         POWERTOOLS_SERVICE_NAME: service,
         POWERTOOLS_METRICS_NAMESPACE: METRICS.namespace,
+        POWERTOOLS_LOG_LEVEL: stage.logLevel,
       },
       bundling: {
         format: OutputFormat.ESM,

@@ -34,7 +34,7 @@ export class BriefingStack extends Stack {
       ...{ collect: collector.run, plan: planner.run, publish: publisher.run },
     });
 
-    const site = new PublicSite(this, 'PublicSite', packs);
+    const site = new PublicSite(this, 'PublicSite', stage, packs);
     const staff = new StaffAccess(this, 'StaffAccess', content, packs);
     const functions = [collector.run, planner.run, renderer.run, publisher.run];
     new Alarms(this, 'Alarms', notices.alarms, functions);
@@ -46,10 +46,13 @@ export class BriefingStack extends Stack {
       PublicCatalog: `https://${site.domainName}/catalog.json`,
       ReadersPolicy: staff.readers.managedPolicyArn,
       EditorsPolicy: staff.editors.managedPolicyArn,
-      RenderDeadLetters: renderer.run.jobs.deadLetters.queueUrl,
-      PlanDeadLetters: planner.run.jobs.deadLetters.queueUrl,
-      CollectDeadLetters: collector.run.jobs.deadLetters.queueUrl,
-      PublishDeadLetters: publisher.run.jobs.deadLetters.queueUrl,
+      ...Object.fromEntries(
+        functions.flatMap(({ node, jobs, function: run }) => [
+          [`${node.id}Queue`, jobs.queue.queueUrl],
+          [`${node.id}DeadLetters`, jobs.deadLetters.queueUrl],
+          [`${node.id}Logs`, run.logGroup.logGroupName],
+        ]),
+      ),
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

@@ -1,9 +1,11 @@
 // What people are told by mail: packs that were published, packs that were refused, alarms.
+import { Stack } from 'aws-cdk-lib';
 import { Grant, type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import type { Stage } from './stage.ts';
 
 export class Notices extends Construct {
@@ -25,12 +27,27 @@ export class Notices extends Construct {
     );
     const topic = (name: string, displayName: string): Topic => {
       const made = new Topic(this, name, { displayName, masterKey: this.#key, enforceSSL: true });
-      for (const address of stage.mail) made.addSubscription(new EmailSubscription(address));
+      for (const address of stage.mail)
+        acknowledge(
+          made.addSubscription(new EmailSubscription(address)),
+          'Serverless-SNSRedrivePolicy',
+          'Mail is tried for hours; what it tells stays in the catalogues, below refused/ and in the state of the alarm.',
+        );
       return made;
     };
     this.published = topic('Published', 'Briefing packs published');
     this.refused = topic('Refused', 'Briefing packs refused');
     this.alarms = topic('Alarms', 'Briefing packs alarms');
+    // The rule about TLS takes the place of SNS's own policy, by which alarms of the account may send.
+    const { account } = Stack.of(this);
+    this.alarms.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.alarms.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': account } },
+      }),
+    );
   }
 
   /** May send to one topic. */

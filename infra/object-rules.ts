@@ -1,7 +1,9 @@
-// Which changes of objects wake which function: EventBridge passes them to its queue.
-import { type EventPattern, Match, Rule } from 'aws-cdk-lib/aws-events';
+// What wakes which function: EventBridge passes changes of objects to its queue, and once a day has all of them look again.
+import { Duration } from 'aws-cdk-lib';
+import { type EventPattern, Match, Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
-import { CONTENT_PREFIX, RELEASES_PREFIX } from '../functions/contract.ts';
+import type * as z from 'zod';
+import { CONTENT_PREFIX, type lookAgainShape, RELEASES_PREFIX } from '../functions/contract.ts';
 import type { BriefingFunction } from './briefing-function.ts';
 
 export interface ObjectRulesProps {
@@ -27,5 +29,12 @@ export class ObjectRules extends Construct {
     rule('Edits', collect, [...created, 'Object Deleted'], contentBucket, Match.prefix(CONTENT_PREFIX));
     rule('Releases', plan, created, contentBucket, Match.prefix(RELEASES_PREFIX));
     rule('Pointers', publish, created, packsBucket, Match.suffix('/latest.json'));
+    new Rule(this, 'Daily', {
+      description: 'Mends what a lost event or a new version of the program left behind.',
+      schedule: Schedule.rate(Duration.days(1)),
+      targets: [collect, plan, publish].map(({ jobs }) =>
+        jobs.target(RuleTargetInput.fromObject({ lookAgain: true } satisfies z.infer<typeof lookAgainShape>)),
+      ),
+    });
   }
 }

@@ -1,6 +1,5 @@
-// Plans releases: each new one, and once a day the newest again, so that a lost event and a new version of the program mend themselves.
+// Plans releases: finds the packs that a new one changes.
 import { Duration } from 'aws-cdk-lib';
-import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 import { type PlanEnvironment, SERVICES } from '../functions/contract.ts';
 import { copyTemplates } from './asset-files.ts';
@@ -39,10 +38,5 @@ export class PackPlanner extends Construct {
     packs.grantReadPointers(this.run);
     packs.grantMovePointers(this.run);
     renderer.run.jobs.grantSend(this.run);
-    new Rule(this, 'Daily', {
-      description: 'Has the newest release planned again.',
-      schedule: Schedule.rate(Duration.days(1)),
-      targets: [this.run.jobs.target(RuleTargetInput.fromObject({ lookAgain: true }))],
-    });
   }
 }

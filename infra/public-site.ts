@@ -1,12 +1,15 @@
 // The way by which investors and sister cities reach public packs: CloudFront before `public/` of the packs bucket, and nothing else of it.
 import { Duration, Stack } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   CachePolicy,
   Distribution,
   HeadersFrameOption,
+  HeadersReferrerPolicy,
   HttpVersion,
   ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
@@ -14,11 +17,12 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { PackStore } from './pack-store.ts';
+import type { Stage } from './stage.ts';
 
 export class PublicSite extends Construct {
   readonly domainName: string;
 
-  constructor(scope: Construct, id: string, packs: PackStore) {
+  constructor(scope: Construct, id: string, { domain }: Stage, packs: PackStore) {
     super(scope, id);
     // By its name, so that CDK leaves the policy to us: its own lets the distribution read the whole bucket.
     const bucket = Bucket.fromBucketAttributes(this, 'Packs', {
@@ -27,15 +31,30 @@ export class PublicSite extends Construct {
     });
     const distribution = new Distribution(this, 'Distribution', {
       comment: 'Public briefing packs',
+      ...(domain === undefined
+        ? {}
+        : {
+            domainNames: [domain.name],
+            certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificate),
+            minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+          }),
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(bucket, { originPath: '/public' }),
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
-        // As long as the objects say: editions for good, pointers and catalogue not at all.
-        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        // As long as the objects say: editions for good, pointers and catalogue not at all. (CloudFront's own policies keep those for a second,
+        // or ask for headers that S3 refuses.)
+        cachePolicy: new CachePolicy(this, 'Caching', {
+          minTtl: Duration.seconds(0),
+          defaultTtl: Duration.seconds(0),
+          maxTtl: Duration.days(365),
+          enableAcceptEncodingGzip: true,
+          enableAcceptEncodingBrotli: true,
+        }),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         responseHeadersPolicy: new ResponseHeadersPolicy(this, 'Headers', {
           securityHeadersBehavior: {
             contentTypeOptions: { override: true },
+            referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
             frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
             strictTransportSecurity: {
               accessControlMaxAge: Duration.days(365),
@@ -55,7 +74,7 @@ export class PublicSite extends Construct {
         resourceName: distribution.distributionId,
       }),
     );
-    this.domainName = distribution.distributionDomainName;
+    this.domainName = domain?.name ?? distribution.distributionDomainName;
     acknowledge(
       distribution,
       'Annotation::@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac',
@@ -70,12 +89,13 @@ export class PublicSite extends Construct {
     acknowledge(
       distribution,
       'AwsSolutions-CFR3',
-      'Readers are not followed; the bucket writes down every access of the distribution.',
+      'Its logs would need a bucket that allows ACLs, or a stack in us-east-1; the packs bucket writes down what the distribution fetches.',
     );
-    acknowledge(
-      distribution,
-      'AwsSolutions-CFR4',
-      'The default certificate allows no other minimum; a domain of your own does.',
-    );
+    if (domain === undefined)
+      acknowledge(
+        distribution,
+        'AwsSolutions-CFR4',
+        'CloudFront sets the least version of its own certificate; a domain of your own (-c domain, -c certificate) asks for TLS 1.2.',
+      );
   }
 }

@@ -123,7 +123,7 @@ const glossary = (terms: readonly Term[]): BenchBlock => ({
   head: [text('zh-Hans', HEADS['zh-Hans'], true), text('en', HEADS.en, true)],
   rows: terms.map((term) => [
     entry('zh-Hans', term['zh-Hans'].headword, term['zh-Hans'].definition),
-    entry('en', term.en.rendering, term.en.definition),
+    entry('en', term.en?.rendering ?? '', term.en?.definition ?? ''),
   ]),
 });
 

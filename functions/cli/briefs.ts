@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// The command of staff and developers: builds packs into a folder, and publishes content to a site.
+// The command of staff and developers: imports a report, builds packs into a folder, and publishes content to a site.
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './build.ts';
+import type { ImportOptions } from './import.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -117,6 +118,28 @@ program
   .option('--store <folder>', 'folder that stands for the buckets', 'out-dev')
   .option('--once', 'publish once and end')
   .action(exitWith(async (options) => await (await import('./dev.ts')).runDev(options)));
+program
+  .command('import')
+  .description('Put the text of a newspaper page into the content: repair what is certain, ask about what is not.')
+  .argument('<file>', 'plain text or Markdown, UTF-8')
+  .requiredOption('--id <id>', 'id of the report, such as "leshan-2022"')
+  .option('--content <folder>', 'folder of the content', 'content')
+  .option('--city <name>', 'whose report it is, in Chinese, where the text does not say')
+  .option('--year <year>', 'of which year, where the text does not say')
+  .option('--publication <name>', 'the newspaper, in Chinese, where the text does not say')
+  .option('--date <day>', 'day of the edition (default: that of the first import)')
+  .option('--dry-run', 'say what would be done; write nothing')
+  .option('--json', 'print one JSON object and nothing else')
+  .addHelpText(
+    'after',
+    '\nExample: briefs import page.txt --id leshan-2022 --city 乐山市 --year 2022' +
+      '\nA file that somebody has changed is not written over: a proposal (….proposed.md) is written beside it.',
+  )
+  .action(async (file: string, given: Omit<ImportOptions, 'file'>) => {
+    enableCompileCache();
+    const { runImport } = await import('./import.ts');
+    process.exitCode = await runImport({ ...given, file });
+  });
 
 // A reader such as `head` may leave before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

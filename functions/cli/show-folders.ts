@@ -1,6 +1,7 @@
 // Writes the paths of a report as the user named the folders.
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { BuildReport } from '../pipeline/build-packs.ts';
+import type { ImportReport } from '../pipeline/import-report.ts';
 
 export interface NamedFolders {
   readonly content: string;
@@ -8,21 +9,26 @@ export interface NamedFolders {
 }
 
 /** The same report with `content/…` and `templates/…` under the folders that were named, also within messages. */
-export function showFolders(report: BuildReport, { content, templates }: NamedFolders): BuildReport {
-  const named = (path: string): string => {
-    const [, root, rest = ''] = /^(content|templates)(\/.*)?$/su.exec(path) ?? [];
-    const folder = root === 'content' ? content : root === 'templates' ? templates : undefined;
-    return folder === undefined ? path : folder.replace(/\/+$/u, '') + rest;
-  };
-  const within = (text: string): string => text.replaceAll(PATH, named);
-  const show = (each: Diagnostic): Diagnostic => ({
-    ...each,
-    file: named(each.file),
-    message: within(each.message),
-    hint: within(each.hint),
-  });
-  return { ...report, diagnostics: report.diagnostics.map(show) };
+export function showFolders(report: BuildReport, folders: NamedFolders): BuildReport {
+  return { ...report, diagnostics: report.diagnostics.map((each) => showIn(each, folders)) };
 }
+
+/** The same of an import. */
+export function showPaths(report: ImportReport, folders: NamedFolders): ImportReport {
+  const files = report.files.map((file) => ({ ...file, path: named(file.path, folders) }));
+  return { ...report, files, diagnostics: report.diagnostics.map((each) => showIn(each, folders)) };
+}
+
+const showIn = (each: Diagnostic, folders: NamedFolders): Diagnostic => {
+  const within = (text: string): string => text.replaceAll(PATH, (path) => named(path, folders));
+  return { ...each, file: named(each.file, folders), message: within(each.message), hint: within(each.hint) };
+};
+
+const named = (path: string, { content, templates }: NamedFolders): string => {
+  const [, root, rest = ''] = /^(content|templates)(\/.*)?$/su.exec(path) ?? [];
+  const folder = root === 'content' ? content : root === 'templates' ? templates : undefined;
+  return folder === undefined ? path : folder.replace(/\/+$/u, '') + rest;
+};
 
 /** A path of content or templates that stands free in a message. */
 const PATH = /(?<![\p{L}\p{N}/.-])(?:content\/(?:reports|glossary|partners|packs)|templates)\/[\p{L}\p{N}/._<>-]+/gu;

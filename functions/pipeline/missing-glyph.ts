@@ -1,6 +1,7 @@
 // Finds where the content holds a character that no font has.
 import { type Diagnostic, errorAt, type Place } from '../core/content/diagnostic.ts';
 import { notesOf } from '../core/content/notes-of.ts';
+import { termsOf } from '../core/content/terms-of.ts';
 import type { Content, PackSpec, SourceBlock, Unit } from '../core/content/types.ts';
 import { termAnchor } from '../core/pack/link-terms.ts';
 
@@ -22,18 +23,19 @@ function placeOf(character: string, block: string, content: Content, spec: PackS
   /** Of a section that a topic is taken from, the heading is printed. */
   const isPrinted = (id: string): boolean =>
     spec.sections.some((one) => id === one || id.startsWith(`${one}.`) || one.startsWith(`${id}.`));
+  const terms = termsOf(content, spec.report);
   const units = report?.sections.flatMap((section) => section.units).filter(({ id }) => isPrinted(id)) ?? [];
   const sidesOf = (list: readonly Unit[]): readonly SourceBlock[] => list.flatMap(({ sides }) => Object.values(sides));
   const things = [
     ...sidesOf(units.filter(({ id }) => id === block.replace(/--\d+$/, ''))),
-    ...content.terms.filter(({ id }) => termAnchor(id) === block),
+    ...terms.filter(({ id }) => termAnchor(id) === block),
     // Notes are set in blocks without an id.
     ...sidesOf(units).flatMap(notesOf),
     ...sidesOf(units),
     spec,
     ...content.partners.filter(({ id }) => id === spec.partner),
     ...(report?.indicators ?? []),
-    ...content.terms,
+    ...terms,
   ];
   const found = things.find(holds)?.place;
   if (found !== undefined || report === undefined) return found ?? spec.place;

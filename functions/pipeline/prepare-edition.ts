@@ -58,8 +58,8 @@ export function prepareEdition(
   if (found.some(isError) || theme.value === undefined) return kept(found);
 
   const facts = {
-    author: pack.report.issuer[pack.lang],
-    subject: pack.report.title[pack.lang],
+    author: pack.report.issuer[pack.lang] ?? '',
+    subject: pack.report.title[pack.lang] ?? '',
     lang: pack.lang,
     date: new Date(`${pack.date}T00:00:00Z`),
     producer: engine,

@@ -115,7 +115,7 @@ function noticeOf(audience: Audience, changes: readonly CatalogChange[]): Notice
   const lines = changes.map(({ pack, kind, entry }) =>
     entry === undefined
       ? `${pack}: ${SAID[kind]}`
-      : `${entry.title.en} (${entry.title['zh-Hans']}), ${pack}: ${SAID[kind]}, edition ${entry.digest.slice(0, 12)}\n` +
+      : `${entry.title.en === undefined ? entry.title['zh-Hans'] : `${entry.title.en} (${entry.title['zh-Hans']})`}, ${pack}: ${SAID[kind]}, edition ${entry.digest.slice(0, 12)}\n` +
         entry.files.map(({ file, pages }) => `  ${audience}/${file} (${pages} pages)\n`).join(''),
   );
   return { subject: subject.slice(0, 100), text: lines.join('\n') };

@@ -1,9 +1,10 @@
 // The guide for authors is true: each mistake in it is made in the real content, and the command says what the guide shows.
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { formatQuantity } from '../../functions/core/quantities/format-quantity.ts';
 import { UNITS } from '../../functions/core/quantities/units.ts';
-import { copyOf, newFolder, runJson } from './run-briefs.ts';
+import { briefs, copyOf, newFolder, runJson } from './run-briefs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -75,4 +76,30 @@ it('has examples that can be added to the content as they are', async () => {
   expect(Object.keys(changes)).toHaveLength(4);
   const report = await runJson({ content: copyOf('content', changes), out: newFolder(), pack: 'sister-city-example' });
   expect(report).toMatchObject({ code: 0, packs: [{ id: 'sister-city-example' }], diagnostics: [] });
+});
+
+it('leads from a newspaper’s text to a pack with the commands that it shows', () => {
+  const [, path = ''] = /^## (From the newspaper.*?)^## /ms.exec(guide) ?? [];
+  const page = join(newFolder(), 'page.txt');
+  writeFileSync(page, /```text\n(.*?)```/s.exec(path)?.[1] ?? '');
+  const [content, out] = [copyOf('content'), newFolder()];
+  const commands = [...path.matchAll(/```sh\nnpm run -s briefs -- (.*?)\n```/gs)].map(
+    (match) => match[1]?.split(' ') ?? [],
+  );
+  expect(commands.map(([command]) => command)).toEqual(['import', 'import', 'check', 'build']);
+  const said = commands.map((args) => {
+    const ran = briefs(
+      ...args.map((arg) => (arg === 'page.txt' ? page : arg)),
+      '--content',
+      content,
+      ...(args[0] === 'build' ? ['--out', out] : []),
+    );
+    expect([args, ran.code]).toEqual([args, 0]);
+    return (ran.stdout + ran.stderr).replaceAll(content, 'content');
+  });
+  const shown = [...path.matchAll(/\n\n```\n(.*?)```/gs)].map((match) => withoutLines(match[1] ?? ''));
+  expect(shown).toHaveLength(2);
+  for (const block of shown) expect(withoutLines(said.join(''))).toContain(block);
+  expect(existsSync(join(out, /The PDF is `out\/(.*?)`/.exec(path)?.[1] ?? ''))).toBe(true);
+  expect(readdirSync(join(content, 'reports/hezhou-2023/zh-Hans'))).toContain('03-section.md');
 });

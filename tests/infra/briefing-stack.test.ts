@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { METRICS } from '../../functions/contract.ts';
 import { newFolder, removeFolder } from '../support/folders.ts';
 import { synthesise } from './synthesise.ts';
 
@@ -80,7 +81,15 @@ describe('each bucket', () => {
         ...{ BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true },
       },
       VersioningConfiguration: { Status: 'Enabled' },
-      LifecycleConfiguration: { Rules: [{ NoncurrentVersionExpiration: { NoncurrentDays: 90 }, Status: 'Enabled' }] },
+      LifecycleConfiguration: {
+        Rules: [
+          {
+            NoncurrentVersionExpiration: { NoncurrentDays: 90 },
+            AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+            Status: 'Enabled',
+          },
+        ],
+      },
     });
   });
 
@@ -124,6 +133,30 @@ describe('the public site', () => {
     expect(config.Origins).toMatchObject([{ OriginPath: '/public', OriginAccessControlId: expect.anything() }]);
     expect(config.DefaultCacheBehavior.ViewerProtocolPolicy).toBe('redirect-to-https');
   });
+
+  it('keeps nothing longer than the object says', () => {
+    const [, site] = ofType('AWS::CloudFront::Distribution')[0] ?? [];
+    const [[id, policy] = []] = ofType('AWS::CloudFront::CachePolicy');
+    expect(site?.Properties.DistributionConfig.DefaultCacheBehavior.CachePolicyId).toEqual({ Ref: id });
+    expect(policy?.Properties.CachePolicyConfig).toMatchObject({ MinTTL: 0, DefaultTTL: 0 });
+  });
+
+  it('asks for TLS 1.2 under a domain of its own', () => {
+    const certificate = 'arn:aws:acm:us-east-1:123456789012:certificate/1234';
+    const named = synthesise({ outdir: folder(), context: { domain: 'packs.example.org', certificate } });
+    const [site] = Object.values(named.findResources('AWS::CloudFront::Distribution'));
+    expect(site?.['Properties'].DistributionConfig).toMatchObject({
+      Aliases: ['packs.example.org'],
+      ViewerCertificate: { AcmCertificateArn: certificate, MinimumProtocolVersion: 'TLSv1.2_2021' },
+    });
+    const build = (context: Readonly<Record<string, unknown>>) => () => synthesise({ outdir: folder(), context });
+    expect(build({ domain: 'packs.example.org' })).toThrow('A domain needs a certificate');
+    expect(build({ certificate })).toThrow('a certificate a domain');
+    const elsewhere = certificate.replace('us-east-1', 'eu-central-1');
+    expect(build({ domain: 'packs.example.org', certificate: elsewhere })).toThrow(
+      'is not the ARN of a certificate in',
+    );
+  });
 });
 
 describe('each function', () => {
@@ -138,6 +171,8 @@ describe('each function', () => {
       LoggingConfig: { LogGroup: { Ref: idOf('AWS::Logs::LogGroup', start) } },
       Role: { 'Fn::GetAtt': [idOf('AWS::IAM::Role', start), 'Arn'] },
     });
+    const [, logs] = ofType('AWS::Logs::LogGroup').find(([id]) => id.startsWith(start)) ?? [];
+    expect(logs?.Properties.RetentionInDays).toBe(14);
   });
 
   it('is one of four', () => {
@@ -154,10 +189,20 @@ describe('each function', () => {
       expect(jobs?.[1].Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * run?.Properties.Timeout);
       expect(jobs?.[1].Properties.RedrivePolicy.deadLetterTargetArn).toEqual({ 'Fn::GetAtt': [dead?.[0], 'Arn'] });
       expect(dead?.[1].Properties.MessageRetentionPeriod).toBe(14 * 24 * 3600);
-      for (const [, { Properties }] of queues) expect(Properties.SqsManagedSseEnabled).toBe(true);
+      for (const [id, { Properties }] of queues) {
+        expect(Properties.SqsManagedSseEnabled).toBe(true);
+        const policy = ofType('AWS::SQS::QueuePolicy').find(([, each]) => each.Properties.Queues[0].Ref === id);
+        expect(policy?.[1].Properties.PolicyDocument.Statement, id).toContainEqual(
+          expect.objectContaining({
+            ...{ Effect: 'Deny', Action: 'sqs:*', Principal: { AWS: '*' } },
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          }),
+        );
+      }
       const [, mapping] = ofType('AWS::Lambda::EventSourceMapping').find(([id]) => id.startsWith(start)) ?? [];
       expect(mapping?.Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
       expect(mapping?.Properties.BatchSize === 1).toBe(start === 'PackRenderer');
+      expect(mapping?.Properties.ScalingConfig.MaximumConcurrency).toBe(2);
     },
   );
 });
@@ -248,6 +293,29 @@ describe('what each role may do', () => {
     expect([...policyOf(start)].sort()).toEqual([...expected].sort());
   });
 
+  const READERS = [
+    ...READ_RELEASES,
+    'Allow s3:ListBucket packs',
+    ...['internal', 'public', 'refused'].map((area) => `Allow s3:GetObject packs/${area}/*`),
+  ];
+  it.each([
+    ['StaffAccessReaders', READERS],
+    [
+      'StaffAccessEditors',
+      [
+        ...READERS,
+        ...MOVE_POINTERS,
+        'Allow s3:ListBucket content',
+        'Allow s3:GetObject content/content/*',
+        ...['content', 'blobs', 'releases'].map((area) => `Allow s3:PutObject content/${area}/*`),
+      ],
+    ],
+  ])('%s', (start, expected) => {
+    const policies = ofType('AWS::IAM::ManagedPolicy').filter(([id]) => id.startsWith(start));
+    const grants = policies.flatMap(([, { Properties }]) => grantsOf(Properties.PolicyDocument));
+    expect([...grants].sort()).toEqual([...expected].sort());
+  });
+
   it('deletes nothing, and nobody is given all of S3 or all resources, but for traces', () => {
     const policies = [...ofType('AWS::IAM::Policy'), ...ofType('AWS::IAM::ManagedPolicy')];
     const grants = policies.flatMap(([, { Properties }]) => grantsOf(Properties.PolicyDocument));
@@ -272,6 +340,16 @@ describe('the events', () => {
       targets: Properties.Targets,
     }));
     const rule = (start: string) => rules.find(({ id }) => id.startsWith(start));
+    const queues = (start: string): readonly string[] =>
+      rule(start)?.targets.map(({ Arn }: { Arn: { 'Fn::GetAtt': [string] } }) =>
+        Arn['Fn::GetAtt'][0].replace(/JobsQueue\w+$/u, ''),
+      );
+    expect(queues('ObjectRulesEdits')).toEqual(['ReleaseCollectorCollect']);
+    expect(queues('ObjectRulesReleases')).toEqual(['PackPlannerPlan']);
+    expect(queues('ObjectRulesPointers')).toEqual(['CatalogPublisherPublish']);
+    expect(queues('ObjectRulesDaily')).toEqual([
+      ...['ReleaseCollectorCollect', 'PackPlannerPlan', 'CatalogPublisherPublish'],
+    ]);
     const pattern = (kinds: readonly string[], bucket: string, key: object) => ({
       source: ['aws.s3'],
       'detail-type': kinds,
@@ -284,29 +362,124 @@ describe('the events', () => {
     expect(rule('ObjectRulesPointers')?.pattern).toEqual(
       pattern(['Object Created'], packs, { suffix: '/latest.json' }),
     );
-    expect(rule('PackPlannerDaily')?.schedule).toBe('rate(1 day)');
-    expect(rule('PackPlannerDaily')?.targets[0].Input).toBe('{"lookAgain":true}');
-    for (const { targets } of rules) expect(targets[0].DeadLetterConfig.Arn).toBeDefined();
+    expect(rule('ObjectRulesDaily')?.schedule).toBe('rate(1 day)');
+    for (const { Input } of rule('ObjectRulesDaily')?.targets ?? []) expect(Input).toBe('{"lookAgain":true}');
+    for (const { targets } of rules)
+      for (const target of targets) expect(target.DeadLetterConfig.Arn['Fn::GetAtt'][0]).toContain('DeadLetters');
   });
 });
 
 describe('the alarms', () => {
   const runbook = readFileSync('docs/runbook.md', 'utf8');
-  const anchors = [...runbook.matchAll(/^#+ (.+)$/gmu)].map(([, title = '']) =>
+  const anchorOf = (title: string): string =>
     title
       .toLowerCase()
       .replaceAll(/[^a-z0-9 -]/gu, '')
-      .replaceAll(' ', '-'),
+      .replaceAll(' ', '-');
+  const entries = new Map(
+    runbook.split(/^(?=##? )/mu).map((entry) => [anchorOf(/^#+ (.+)$/mu.exec(entry)?.[1] ?? ''), entry]),
+  );
+  /** The topics that alarms send to. */
+  const topics = new Set(
+    ofType('AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) =>
+      Properties.AlarmActions.map(({ Ref }: { Ref: string }) => Ref),
+    ),
   );
 
-  it('each open an entry of the runbook', () => {
+  it('each open an entry of the runbook, which says what it means, how to look and how to mend', () => {
     const alarms = ofType('AWS::CloudWatch::Alarm');
     expect(alarms).toHaveLength(4 * functions.length + 2);
     for (const [id, { Properties }] of alarms) {
-      const [, anchor] = /^See docs\/runbook\.md#(.+)$/u.exec(Properties.AlarmDescription) ?? [];
-      expect(anchors, id).toContain(anchor);
+      const [, anchor = ''] = /See docs\/runbook\.md#(\S+)$/u.exec(Properties.AlarmDescription) ?? [];
+      for (const part of ['Description', 'Investigation', 'Resolution'])
+        expect(entries.get(anchor), id).toMatch(new RegExp(`^\\*\\*${part}\\.\\*\\* \\S`, 'mu'));
       expect(Properties.AlarmActions).toHaveLength(1);
     }
+  });
+
+  it('watch the metrics of the queues and functions, and our own', () => {
+    const watched = ofType('AWS::CloudWatch::Alarm').map(
+      ([, { Properties }]) => `${Properties.Namespace} ${Properties.MetricName} > ${Properties.Threshold}`,
+    );
+    expect(watched.sort()).toEqual(
+      [
+        ...functions.flatMap(() => [
+          'AWS/SQS ApproximateNumberOfMessagesVisible > 0',
+          'AWS/SQS ApproximateAgeOfOldestMessage > 900',
+          'AWS/Lambda Errors > 2',
+          'AWS/Lambda Throttles > 0',
+        ]),
+        'BriefingPacks ReleaseToPublishSeconds > 900',
+        'BriefingPacks PacksRefused > 0',
+      ].sort(),
+    );
+  });
+
+  it('may send to their topic, and use its key', () => {
+    expect([...topics]).toEqual([idOf('AWS::SNS::Topic', 'NoticesAlarms')]);
+    const cloudWatch = { Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } };
+    const policy = ofType('AWS::SNS::TopicPolicy').find(([, { Properties }]) => topics.has(Properties.Topics[0].Ref));
+    expect(policy?.[1].Properties.PolicyDocument.Statement).toContainEqual(
+      expect.objectContaining({
+        ...cloudWatch,
+        Action: 'sns:Publish',
+        Resource: { Ref: [...topics][0] },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      }),
+    );
+    const [[, key] = []] = ofType('AWS::KMS::Key');
+    expect(key?.Properties.KeyPolicy.Statement).toContainEqual({
+      ...cloudWatch,
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      Resource: '*',
+    });
+  });
+});
+
+describe('each topic', () => {
+  it.each(ofType('AWS::SNS::Topic'))(
+    '%s is encrypted with our key, and takes nothing that comes without TLS',
+    (id, topic) => {
+      expect(topic.Properties.KmsMasterKeyId).toEqual({ 'Fn::GetAtt': [idOf('AWS::KMS::Key', 'Notices'), 'Arn'] });
+      const policy = ofType('AWS::SNS::TopicPolicy').find(([, { Properties }]) => Properties.Topics[0].Ref === id);
+      expect(policy?.[1].Properties.PolicyDocument.Statement).toContainEqual(
+        expect.objectContaining({
+          ...{ Effect: 'Deny', Action: 'sns:Publish', Principal: '*' },
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        }),
+      );
+    },
+  );
+});
+
+describe('the dashboard', () => {
+  it('shows all our metrics, and the queues of every function', () => {
+    const [[, dashboard] = []] = ofType('AWS::CloudWatch::Dashboard');
+    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+    const { namespace: _, ...names } = METRICS;
+    for (const name of Object.values(names)) expect(body).toContain(name);
+    for (const start of functions)
+      for (const [id] of ofType('AWS::SQS::Queue').filter(([each]) => each.startsWith(start)))
+        expect(body).toContain(id);
+  });
+});
+
+describe('the outputs', () => {
+  it('name what the command and the runbook ask for', () => {
+    const each = ['Collect', 'Plan', 'Render', 'Publish'].flatMap((name) => [
+      `${name}Queue`,
+      `${name}DeadLetters`,
+      `${name}Logs`,
+    ]);
+    expect(Object.keys(template.toJSON()['Outputs']).sort()).toEqual(
+      [...each, 'ContentBucket', 'PacksBucket', 'PublicCatalog', 'ReadersPolicy', 'EditorsPolicy'].sort(),
+    );
+    const runbook = readFileSync('docs/runbook.md', 'utf8');
+    const named = new Set(
+      [...runbook.matchAll(/<([A-Z]\w+)>/gu)].map(([, name]) => name).filter((name) => name !== 'Name'),
+    );
+    expect(named.size).toBeGreaterThan(4);
+    for (const name of named) expect(Object.keys(template.toJSON()['Outputs'])).toContain(name);
   });
 });
 
@@ -332,6 +505,16 @@ describe('the stages', () => {
     expect(ofType('AWS::SNS::Subscription')).toEqual([]);
   });
 
+  it('render as many packs at once as the context says', () => {
+    const busy = synthesise({ outdir: folder(), context: { renderers: '20' } });
+    const [render] = Object.entries(busy.findResources('AWS::Lambda::EventSourceMapping')).filter(([id]) =>
+      id.startsWith('PackRenderer'),
+    );
+    expect(render?.[1]['Properties'].ScalingConfig).toEqual({ MaximumConcurrency: 20 });
+    for (const renderers of ['many', '1', '1001'])
+      expect(() => synthesise({ outdir: folder(), context: { renderers } })).toThrow('is not a number of renderers');
+  });
+
   it('are two, and an address is an address', () => {
     expect(() => synthesise({ outdir: folder(), context: { stage: 'test' } })).toThrow('There is no stage “test”.');
     expect(() => synthesise({ outdir: folder(), context: { email: 'somebody' } })).toThrow(
@@ -341,10 +524,18 @@ describe('the stages', () => {
 });
 
 describe('the template as a whole', () => {
-  it('has no finding of the checks', () => {
-    const failed = folder();
+  it.each([
+    ['by default', {}],
+    [
+      'with all that the context can say',
+      {
+        ...{ stage: 'prod', email: 'a@example.org,b@example.org', renderers: '20', domain: 'packs.example.org' },
+        certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/1234',
+      },
+    ],
+  ])('has no finding of the checks %s', (_, context) => {
     const exit = process.exitCode;
-    synthesise({ outdir: failed, checked: true });
+    synthesise({ outdir: folder(), checked: true, context });
     expect(process.exitCode ?? 0).toBe(exit ?? 0);
   });
 

@@ -37,6 +37,8 @@ export const content: Content = {
       title: both('政府工作报告', 'Government Work Report'),
       shortTitle: both('报告', 'Report'),
       period: '2021',
+      languages: ['zh-Hans', 'en'],
+      lines: new Map(),
       language: 'zh-Hans',
       source: { publication: both('《乐山日报》', 'Leshan Daily'), description: both('报纸文本', 'Newspaper text') },
       dating: both('据文中所述', 'From the text'),

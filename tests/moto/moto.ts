@@ -22,9 +22,9 @@ function install(): boolean {
   if (existsSync(join(venv, 'bin/moto_server'))) return true;
   try {
     mkdirSync(resolve('node_modules/.cache'), { recursive: true });
-    execFileSync('python3', ['-m', 'venv', venv], { stdio: [...quiet.stdio] });
+    execFileSync('python3', ['-m', 'venv', venv], { stdio: [...quiet.stdio], timeout: 300_000 });
     const parts = 'moto[server,s3,sqs,sns,cloudformation,events,awslambda]==5.2.5';
-    execFileSync(python, ['-m', 'pip', 'install', '-q', parts], { stdio: [...quiet.stdio] });
+    execFileSync(python, ['-m', 'pip', 'install', '-q', parts], { stdio: [...quiet.stdio], timeout: 300_000 });
     return true;
   } catch {
     return false;

@@ -10,8 +10,12 @@ export type SectionPair = Partial<Readonly<Record<Language, SectionFile | 'broke
 
 const NAMES: Readonly<Record<Language, string>> = { 'zh-Hans': 'Chinese', en: 'English' };
 
-/** The section that a pair of files at `paths` makes; absent when neither could be read. */
-export const alignUnits = (pair: SectionPair, paths: Section['paths']): Outcome<Section | undefined> => {
+/** The section that a pair of files at `paths` makes, whose report is to be there in `languages`; absent when neither could be read. */
+export const alignUnits = (
+  pair: SectionPair,
+  paths: Section['paths'],
+  languages: readonly Language[],
+): Outcome<Section | undefined> => {
   const files = LANGUAGES.flatMap((language) => {
     const file = pair[language];
     return file === undefined || file === 'broken' ? [] : [file];
@@ -19,7 +23,7 @@ export const alignUnits = (pair: SectionPair, paths: Section['paths']): Outcome<
   const [first, second] = files;
   if (first === undefined) return { value: undefined, diagnostics: [] };
   const section: Section = { id: first.id, units: pairUnits(first, second), paths };
-  return { value: section, diagnostics: [...missingFile(pair, first), ...unaligned(first, second)] };
+  return { value: section, diagnostics: [...missingFile(pair, first, languages), ...unaligned(first, second)] };
 };
 
 /** The units of both files in the first one's order; a block that only the second has follows the block before it. */
@@ -43,17 +47,19 @@ const unique = (blocks: readonly SourceBlock[]): SourceBlock[] => [
   ...new Map(blocks.map((block) => [block.id, block])).values(),
 ];
 
-const missingFile = (pair: SectionPair, first: SectionFile): Diagnostic[] =>
-  LANGUAGES.filter((language) => pair[language] === undefined).map((language) => {
-    const path = first.path.replace(`/${first.language}/`, `/${language}/`);
-    const message = `This section has no ${NAMES[language]} text: there is no file ${path}.`;
-    return errorAt(
-      { file: first.path, line: 1, column: 1 },
-      'missing-translation',
-      message,
-      `Write ${path} with the same headings and paragraphs, or check that its name is the same in both folders.`,
-    );
-  });
+const missingFile = (pair: SectionPair, first: SectionFile, languages: readonly Language[]): Diagnostic[] =>
+  languages
+    .filter((language) => pair[language] === undefined)
+    .map((language) => {
+      const path = first.path.replace(`/${first.language}/`, `/${language}/`);
+      const message = `This section has no ${NAMES[language]} text: there is no file ${path}.`;
+      return errorAt(
+        { file: first.path, line: 1, column: 1 },
+        'missing-translation',
+        message,
+        `Write ${path} with the same headings and paragraphs, or check that its name is the same in both folders.`,
+      );
+    });
 
 const unaligned = (first: SectionFile, second: SectionFile | undefined): Diagnostic[] => {
   if (second === undefined || first.broken || second.broken) return [];

@@ -2,6 +2,7 @@
 import { checkParts } from './check-parts.ts';
 import { type Diagnostic, errorAt, type Place } from './diagnostic.ts';
 import { suggest } from './did-you-mean.ts';
+import { languagesOf } from './language.ts';
 import type { ReportDraft } from './read-report-folder.ts';
 import type { PackSpec, Partner, Term } from './types.ts';
 
@@ -17,7 +18,7 @@ export interface Draft {
 /** Everything that names something wrongly; nothing that only follows from a broken file. */
 export const checkReferences = (draft: Draft): readonly Diagnostic[] => [
   ...draft.reports.flatMap(checkReport),
-  ...duplicateIds('term', draft.terms),
+  ...duplicateTerms(draft),
   ...duplicateIds('partner', draft.partners),
   ...duplicateIds('pack', draft.packSpecs),
   ...draft.packSpecs.flatMap((pack) => checkPack(pack, draft)),
@@ -55,6 +56,19 @@ const duplicateIds = (
   });
 };
 
+/** Terms of different reports never meet. */
+const duplicateTerms = ({ reports, terms }: Draft): Diagnostic[] => {
+  const shared = terms.filter(({ report }) => report === undefined);
+  const own = reports.flatMap(({ id }) => {
+    const found = duplicateIds(
+      'term',
+      terms.filter(({ report }) => report === id || report === undefined),
+    );
+    return found.filter(({ file }) => !shared.some(({ place }) => place.file === file));
+  });
+  return [...duplicateIds('term', shared), ...own];
+};
+
 const checkBlock = (block: string, place: Place, draft: ReportDraft): Diagnostic[] => {
   const ids = draft.sections.flatMap(({ units }) => units.map(({ id }) => id));
   if (ids.includes(block) || mayBeBroken(block, draft)) return [];
@@ -87,8 +101,17 @@ const checkPackReport = (pack: PackSpec, reports: readonly ReportDraft[]): Diagn
     const hint = `The reports are: ${ids.join(', ') || 'none yet'}.`;
     return [errorAt(placeIn(pack, 'report'), 'unknown-report', message, suggest(pack.report, ids, hint))];
   }
-  return [...checkSections(pack, draft), ...checkIndicators(pack, draft)];
+  return [...checkLanguages(pack, draft), ...checkSections(pack, draft), ...checkIndicators(pack, draft)];
 };
+
+const checkLanguages = (pack: PackSpec, draft: ReportDraft): Diagnostic[] =>
+  pack.languages.flatMap((edition, index) => {
+    const lacking = languagesOf(edition).find((language) => !draft.languages.includes(language));
+    if (lacking === undefined) return [];
+    const message = `The edition “${edition}” needs English, and report “${draft.id}” has none yet.`;
+    const hint = `Write “languages: [zh-Hans]” here; or translate the report, and delete the line “languages” of content/reports/${draft.id}/report.yaml.`;
+    return [errorAt(placeIn(pack, `languages.${index}`), 'no-english', message, hint)];
+  });
 
 const checkSections = (pack: PackSpec, draft: ReportDraft): Diagnostic[] => {
   const headings = draft.sections.flatMap(({ id, units }) => [id, ...units.filter(isHeading).map((unit) => unit.id)]);

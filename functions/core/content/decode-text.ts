@@ -14,7 +14,7 @@ export interface SourceText {
 
 /** Decodes a file strictly as UTF-8; the value is absent when the file is too large or is not UTF-8 text. */
 export const decodeText = ({ path, bytes }: SourceFile): Outcome<SourceText | undefined> => {
-  if (bytes.length > MAX_FILE_BYTES) return refused(tooLarge(path, bytes.length));
+  if (bytes.length > MAX_FILE_BYTES) return refused(fileTooLarge(path, bytes.length));
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const text = normalizeText(decoded.replaceAll(/\r\n?/g, '\n'));
@@ -27,7 +27,8 @@ export const decodeText = ({ path, bytes }: SourceFile): Outcome<SourceText | un
 
 const refused = (diagnostic: Diagnostic): Outcome<undefined> => ({ value: undefined, diagnostics: [diagnostic] });
 
-const tooLarge = (path: string, size: number): Diagnostic =>
+/** The error for a file of more than `MAX_FILE_BYTES`. */
+export const fileTooLarge = (path: string, size: number): Diagnostic =>
   errorAt(
     { file: path, line: 1, column: 1 },
     'file-too-large',

@@ -9,6 +9,9 @@ export const LANGUAGES: readonly Language[] = ['zh-Hans', 'en'];
 /** A value in each language. */
 export type Bilingual<T = string> = Readonly<Record<Language, T>>;
 
+/** A text that is there in Chinese, and in English where it has been translated. */
+export type Localized = Readonly<Partial<Record<Language, string>> & { 'zh-Hans': string }>;
+
 /** An edition of a pack: one language, or both side by side. */
 export type Edition = 'parallel' | Language;
 

@@ -17,7 +17,7 @@ export const loadContent = (files: readonly SourceFile[]): Outcome<Content> => {
   const decoded = each(own, decode);
   const sorted = sortFiles(decoded.value);
   const reports = each(sorted.value.reports, readReportFolder);
-  const terms = each(texts(sorted.value.glossary), readGlossary);
+  const terms = each(texts(sorted.value.glossary), (file) => readGlossary(file, reports.value));
   const partners = each(texts(sorted.value.partners), readPartner);
   const packSpecs = each(texts(sorted.value.packs), readPack);
   const draft: Draft = {
@@ -34,7 +34,7 @@ export const loadContent = (files: readonly SourceFile[]): Outcome<Content> => {
       terms: draft.terms,
       partners: draft.partners,
       packSpecs: draft.packSpecs,
-      glossaryPaths: own.map(({ path }) => path).filter((path) => /^content\/glossary\/.*\.yaml$/.test(path)),
+      glossaryPaths: sorted.value.glossary.map(({ path }) => path),
     },
     diagnostics: inOrder([...steps.flatMap(({ diagnostics }) => diagnostics), ...checkReferences(draft)]),
   };

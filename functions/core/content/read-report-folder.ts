@@ -3,7 +3,8 @@ import { alignUnits, type SectionPair } from './align-units.ts';
 import type { SourceText } from './decode-text.ts';
 import { type Diagnostic, errorAt, type Outcome } from './diagnostic.ts';
 import { LANGUAGES, type Language } from './language.ts';
-import { type IndicatorList, type LocatedIndicator, readIndicators, readReport } from './read-report.ts';
+import { readIntake } from './read-intake.ts';
+import { type IndicatorList, type LocatedIndicator, readIndicators, readLanguages, readReport } from './read-report.ts';
 import { readSection } from './read-section.ts';
 import type { Report, Section } from './types.ts';
 
@@ -18,12 +19,14 @@ export interface ReportFolder {
   readonly id: string;
   readonly head: KnownFile | undefined;
   readonly indicators: KnownFile | undefined;
+  readonly intake: KnownFile | undefined;
   readonly sections: ReadonlyMap<string, Partial<Readonly<Record<Language, KnownFile>>>>;
 }
 
 /** A report as far as it could be read, and what is not known about it. */
 export interface ReportDraft {
   readonly id: string;
+  readonly languages: readonly Language[];
   /** Absent when `report.yaml` is missing or broken. */
   readonly report: Report | undefined;
   readonly sections: readonly Section[];
@@ -38,26 +41,32 @@ export interface ReportDraft {
 /** Reads the head, the text and the figures of a report. */
 export const readReportFolder = (folder: ReportFolder): Outcome<ReportDraft> => {
   const head = readHead(folder);
-  const figures = readFigures(folder.indicators);
-  const text = readText(folder);
+  const languages = folder.head?.source === undefined ? LANGUAGES : readLanguages(folder.head.source);
+  const figures = readFigures(folder.indicators, languages);
+  const text = readText(folder, languages);
+  const intake = folder.intake?.source === undefined ? NO_INTAKE : readIntake(folder.intake.source);
   const report = head.value && {
     ...head.value,
     sections: text.value.sections,
     unread: text.value.unread,
     indicators: figures.value.entries.map(({ indicator }) => indicator),
+    lines: intake.value,
     ...(folder.indicators && { indicatorsPath: folder.indicators.path }),
   };
   return {
     value: {
       id: folder.id,
+      languages,
       report,
       ...text.value,
       indicators: figures.value.entries,
       indicatorsBroken: figures.value.broken,
     },
-    diagnostics: [...head.diagnostics, ...text.diagnostics, ...figures.diagnostics],
+    diagnostics: [...head.diagnostics, ...text.diagnostics, ...figures.diagnostics, ...intake.diagnostics],
   };
 };
+
+const NO_INTAKE: Outcome<Report['lines']> = { value: new Map(), diagnostics: [] };
 
 const readHead = ({ id, head, indicators, sections }: ReportFolder): ReturnType<typeof readReport> => {
   if (head?.source !== undefined) return readReport(head.source, id);
@@ -69,14 +78,14 @@ const readHead = ({ id, head, indicators, sections }: ReportFolder): ReturnType<
   return { value: undefined, diagnostics: [errorAt(place, 'missing-report', message, hint)] };
 };
 
-const readFigures = (file: KnownFile | undefined): Outcome<IndicatorList> => {
-  if (file?.source !== undefined) return readIndicators(file.source);
+const readFigures = (file: KnownFile | undefined, languages: readonly Language[]): Outcome<IndicatorList> => {
+  if (file?.source !== undefined) return readIndicators(file.source, languages);
   return { value: { entries: [], broken: file !== undefined }, diagnostics: [] };
 };
 
 type Text = Pick<ReportDraft, 'sections' | 'brokenSections' | 'unread'>;
 
-const readText = ({ sections: pairs }: ReportFolder): Outcome<Text> => {
+const readText = ({ sections: pairs }: ReportFolder, languages: readonly Language[]): Outcome<Text> => {
   const sections: Section[] = [];
   const diagnostics: Diagnostic[] = [];
   const brokenSections = new Set<string>();
@@ -84,7 +93,7 @@ const readText = ({ sections: pairs }: ReportFolder): Outcome<Text> => {
   for (const files of pairs.values()) {
     const read = readPair(files);
     const paths = pathsOf(files);
-    const aligned = alignUnits(read.value, paths);
+    const aligned = alignUnits(read.value, paths, languages);
     diagnostics.push(...read.diagnostics, ...aligned.diagnostics);
     if (aligned.value === undefined) unread.push(...Object.values(paths));
     else {

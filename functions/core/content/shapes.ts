@@ -1,5 +1,6 @@
 // The shapes that values of several YAML files share, with the trouble each finds.
 import * as z from 'zod';
+import type { Language, Localized } from './language.ts';
 
 /** What ids look like: nothing that could lead out of a folder. */
 export const ID_PATTERN = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
@@ -42,6 +43,10 @@ export const text = (code = 'empty-text') =>
 
 /** The same text in Chinese and in English. */
 export const bilingual = () => z.strictObject({ 'zh-Hans': text(), en: text() });
+
+/** A text in Chinese, and in English where `languages` has it; otherwise English can be left out. */
+export const localized = (languages: readonly Language[]): z.ZodType<Localized> =>
+  languages.includes('en') ? bilingual() : z.strictObject({ 'zh-Hans': text(), en: text().exactOptional() });
 
 /** An id. */
 export const id = () =>

@@ -16,10 +16,11 @@ interface OpenFolder {
   readonly id: string;
   head: KnownFile | undefined;
   indicators: KnownFile | undefined;
+  intake: KnownFile | undefined;
   readonly sections: Map<string, Partial<Record<Language, KnownFile>>>;
 }
 
-const REPORT_FILE = /^content\/reports\/([^/]+)\/(?:(report|indicators)\.yaml|(zh-Hans|en)\/(\d{2}-[^/]+\.md))$/;
+const REPORT_FILE = /^content\/reports\/([^/]+)\/(?:(report|indicators|intake)\.yaml|(zh-Hans|en)\/(\d{2}-[^/]+\.md))$/;
 const LIST_FILE = /^content\/(glossary|partners|packs)\/([^/]+)\.yaml$/;
 
 /** Sorts files by their paths; a file that is none of the content's is a warning. */
@@ -31,14 +32,22 @@ export const sortFiles = (files: readonly KnownFile[]): Outcome<SortedFiles> => 
     const [, folder, yaml, language, name] = REPORT_FILE.exec(file.path) ?? [];
     const [, kind, listName] = LIST_FILE.exec(file.path) ?? [];
     const id = folder ?? listName;
-    if (id === undefined) diagnostics.push(unexpected(file.path));
+    if (PROPOSAL.test(file.path)) diagnostics.push(proposal(file.path));
+    else if (id === undefined) diagnostics.push(unexpected(file.path));
     else if (!ID_PATTERN.test(id)) diagnostics.push(badName(file.path, id));
     else if (kind !== undefined) lists[kind]?.push(file);
     else {
-      const open = folders.get(id) ?? { id, head: undefined, indicators: undefined, sections: new Map() };
+      const open = folders.get(id) ?? {
+        id,
+        head: undefined,
+        indicators: undefined,
+        intake: undefined,
+        sections: new Map(),
+      };
       folders.set(id, open);
       if (yaml === 'report') open.head = file;
       else if (yaml === 'indicators') open.indicators = file;
+      else if (yaml === 'intake') open.intake = file;
       else if (name !== undefined)
         open.sections.set(name, { ...open.sections.get(name), [language as Language]: file });
     }
@@ -50,6 +59,17 @@ export const sortFiles = (files: readonly KnownFile[]): Outcome<SortedFiles> => 
 
 const byName = <T>(map: ReadonlyMap<string, T>): Map<string, T> =>
   new Map([...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+
+/** What an import would have written over a file that a person has changed. */
+const PROPOSAL = /\.proposed(\.\w+)$/;
+
+const proposal = (path: string): Diagnostic =>
+  warningAt(
+    { file: path, line: 1, column: 1 },
+    'proposal',
+    'This file is what the import proposes for a file that somebody has changed; it is not read.',
+    `Compare it with ${path.replace(PROPOSAL, '$1')}, take over what you want, then delete it.`,
+  );
 
 const unexpected = (path: string): Diagnostic =>
   warningAt(

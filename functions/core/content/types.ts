@@ -1,6 +1,6 @@
 // The content of the product as values: reports, terms, indicators, partners and pack specifications.
 import type { Place } from './diagnostic.ts';
-import type { Bilingual, Edition, Language } from './language.ts';
+import type { Bilingual, Edition, Language, Localized } from './language.ts';
 
 /** A file of content, templates or themes: path from the project's root with `/` (`content/…`, `templates/…`). */
 export interface SourceFile {
@@ -68,7 +68,7 @@ export type Qualifier = 'at-least' | 'at-most' | 'about' | 'exact';
 /** A tracked figure of a report. */
 export interface Indicator {
   readonly id: string;
-  readonly label: Bilingual;
+  readonly label: Localized;
   /** Exact decimal as the report writes it, e.g. `650` with unit `亿元`. */
   readonly value: string;
   /** Unit as the Chinese text writes it, scale included, e.g. `亿元`, `万亩`, `%`. */
@@ -83,24 +83,28 @@ export interface Indicator {
   readonly place: Place;
 }
 
-/** A government work report in both languages. */
+/** A government work report, in both languages or in Chinese only. */
 export interface Report {
   readonly id: string;
-  readonly issuer: Bilingual;
-  readonly place: Bilingual;
-  readonly title: Bilingual;
-  readonly shortTitle: Bilingual;
+  /** The languages that all of it is there in. */
+  readonly languages: readonly Language[];
+  readonly issuer: Localized;
+  readonly place: Localized;
+  readonly title: Localized;
+  readonly shortTitle: Localized;
   readonly period: string;
   readonly language: Language;
-  readonly source: { readonly publication: Bilingual; readonly description: Bilingual };
+  readonly source: { readonly publication: Localized; readonly description: Localized };
   /** How the year is known. */
-  readonly dating: Bilingual;
+  readonly dating: Localized;
   /** What the source lacks. */
-  readonly missing: readonly Bilingual[];
+  readonly missing: readonly Localized[];
   readonly sections: readonly Section[];
   /** Paths of text files of which not even the section is known. */
   readonly unread: readonly string[];
   readonly indicators: readonly Indicator[];
+  /** The lines of the source that blocks come from, by id, where an import noted them: first and last. */
+  readonly lines: ReadonlyMap<string, readonly [number, number]>;
   /** Path of report.yaml. */
   readonly path: string;
   /** Path of indicators.yaml; absent when the report has none. */
@@ -115,7 +119,8 @@ export interface Term {
     readonly aliases: readonly string[];
     readonly definition: string;
   };
-  readonly en: {
+  /** Absent where the report that the term belongs to is in Chinese only. */
+  readonly en?: {
     readonly rendering: string;
     readonly admitted: readonly string[];
     readonly forbidden: readonly string[];
@@ -124,6 +129,8 @@ export interface Term {
   readonly domain: string;
   readonly status: 'proposed' | 'admitted' | 'approved';
   readonly source: { readonly line: number };
+  /** The report that the term's file is named after; the packs of others do not print it. Absent for terms of all reports. */
+  readonly report?: string;
   readonly place: Place;
 }
 
@@ -146,8 +153,8 @@ export type PackPart = 'cover' | 'contents' | 'partner' | 'fact-sheet' | 'figure
 /** What a pack is made of. */
 export interface PackSpec {
   readonly id: string;
-  readonly title: Bilingual;
-  readonly subtitle?: Bilingual;
+  readonly title: Localized;
+  readonly subtitle?: Localized;
   readonly audience: 'internal' | 'public';
   /** ISO 8601 date of this edition. */
   readonly date: string;

@@ -35,4 +35,6 @@ export const termFinder = (terms: readonly Term[], language: Language): TermFind
 const foldEnglish = (form: string): string => form.toLowerCase().replaceAll('’', "'");
 
 const formsOf = (term: Term, language: Language): readonly string[] =>
-  language === 'en' ? [term.en.rendering, ...term.en.admitted] : [term['zh-Hans'].headword, ...term['zh-Hans'].aliases];
+  language === 'en'
+    ? [term.en?.rendering ?? '', ...(term.en?.admitted ?? [])]
+    : [term['zh-Hans'].headword, ...term['zh-Hans'].aliases];

@@ -1,6 +1,7 @@
 // Puts one edition of a pack together from the content: what is printed, in its order, with figures and links.
 import { type Diagnostic, errorAt, type Outcome } from '../content/diagnostic.ts';
 import { type Bilingual, type Edition, type Language, languagesOf } from '../content/language.ts';
+import { termsOf } from '../content/terms-of.ts';
 import type { Content, Indicator, PackPart, PackSpec, Partner, Report, Section, Term, Unit } from '../content/types.ts';
 import { formatQuantity } from '../quantities/format-quantity.ts';
 import { cutSection, withHeadings } from './cut-sections.ts';
@@ -64,11 +65,10 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
     list.flatMap(({ id }) => figures.get(id) ?? []);
 
   // Without a glossary there is nothing to link to, and the terms are not read at all.
-  const linker = termLinker(parts.glossary ? content.terms : []);
+  const glossary = parts.glossary ? termsOf(content, spec.report) : [];
+  const linker = termLinker(glossary);
   const sections = parts.text ? chosen.map((section) => packSection(section, languages, linker)) : [];
-  const terms = parts.glossary
-    ? content.terms.filter(({ id }) => spec.terms === 'all' || linker.used.has(id)).sort(inOrderOf(edition))
-    : [];
+  const terms = glossary.filter(({ id }) => spec.terms === 'all' || linker.used.has(id)).sort(inOrderOf(edition));
 
   const lang = languages[0] ?? 'zh-Hans';
   const value: Pack = {
@@ -155,14 +155,14 @@ const packIndicator = (indicator: Indicator): Outcome<PackIndicator> => {
 const packTerm = (term: Term): PackTerm => ({
   id: term.id,
   anchor: termAnchor(term.id),
-  name: { 'zh-Hans': term['zh-Hans'].headword, en: term.en.rendering },
-  definition: { 'zh-Hans': term['zh-Hans'].definition, en: term.en.definition },
+  name: { 'zh-Hans': term['zh-Hans'].headword, ...(term.en && { en: term.en.rendering }) },
+  definition: { 'zh-Hans': term['zh-Hans'].definition, ...(term.en && { en: term.en.definition }) },
 });
 
 /** By pinyin where Chinese leads, by the alphabet in English; quotation marks do not count. */
 const inOrderOf = (edition: Edition): ((a: Term, b: Term) => number) => {
   const { compare } = new Intl.Collator(edition === 'en' ? 'en' : 'zh-Hans-u-co-pinyin', { ignorePunctuation: true });
-  const key = (term: Term): string => (edition === 'en' ? term.en.rendering : term['zh-Hans'].headword);
+  const key = (term: Term): string => (edition === 'en' ? (term.en?.rendering ?? '') : term['zh-Hans'].headword);
   return (a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1);
 };
 
@@ -190,6 +190,7 @@ const packReport = (report: Report | undefined): PackReport => ({
   description: report?.source.description ?? NOTHING,
   dating: report?.dating ?? NOTHING,
   missing: report?.missing ?? [],
+  translated: report?.languages.includes('en') ?? false,
 });
 
 const contentsOf = (printed: readonly PackPart[], sections: readonly PackSection[]): readonly ContentsEntry[] => {

@@ -1,5 +1,6 @@
 // Names the files that an edition is made from: a change in one may change the edition, an error in one keeps it back.
 import type { Language } from '../content/language.ts';
+import { glossaryPathsOf } from '../content/terms-of.ts';
 import type { Content, PackSpec, Section } from '../content/types.ts';
 
 /** Paths of the content that an edition reads, sorted; also of files that could not be read, so that they are not passed over. */
@@ -24,7 +25,7 @@ export const inputsOf = (
       ? [report?.indicatorsPath ?? `${folder}/indicators.yaml`]
       : []),
     ...(has('text') ? text : []),
-    ...(has('glossary') ? content.glossaryPaths : []),
+    ...(has('glossary') ? glossaryPathsOf(content, spec.report) : []),
     ...(has('partner') && spec.partner !== undefined
       ? [partner?.place.file ?? `content/partners/${spec.partner}.yaml`]
       : []),

@@ -1,5 +1,6 @@
 // What a pack says, as data for programs: its text by block, its figures as numbers with units, its terms.
 import type { Language } from '../content/language.ts';
+import { termsOf } from '../content/terms-of.ts';
 import type { Content } from '../content/types.ts';
 import type { Pack, PackBlock, PackInline } from './types.ts';
 
@@ -21,7 +22,7 @@ const DESCRIPTIONS = {
 /** The files of an edition's data, in its languages; there is none for a part that is not printed. */
 export const packData = (pack: Pack, content: Content): readonly DataFile[] => {
   const kinds = [
-    ['text', 'blocks', textBlocks(pack)],
+    ['text', 'blocks', textBlocks(pack, content)],
     ['figures', 'indicators', figures(pack, content)],
     ['glossary', 'terms', terms(pack, content)],
   ] as const;
@@ -36,8 +37,10 @@ export const packData = (pack: Pack, content: Content): readonly DataFile[] => {
 const inEach = <T>({ languages }: Pack, make: (language: Language) => T): Readonly<Record<string, T>> =>
   Object.fromEntries(languages.map((language) => [language, make(language)]));
 
-const textBlocks = (pack: Pack): readonly object[] =>
-  pack.sections.flatMap(({ units }) =>
+/** The blocks of the text; where an import has noted it, with the first and last line of the source that each comes from. */
+const textBlocks = (pack: Pack, { reports }: Content): readonly object[] => {
+  const lines = reports.find(({ id }) => id === pack.report.id)?.lines;
+  return pack.sections.flatMap(({ units }) =>
     units.flatMap(({ id, sides }) => {
       const side = sides[pack.lang];
       if (side === null) return [];
@@ -45,9 +48,11 @@ const textBlocks = (pack: Pack): readonly object[] =>
       const text = inEach(pack, (language) => textOf(sides[language]));
       const notes = inEach(pack, (language) => notesOf(sides[language]));
       const noted = Object.values(notes).some((list) => list.length > 0);
-      return [{ id, kind: side.kind, ...level, text, ...(noted ? { notes } : {}) }];
+      const from = lines?.get(id);
+      return [{ id, kind: side.kind, ...level, text, ...(noted ? { notes } : {}), ...(from && { lines: from }) }];
     }),
   );
+};
 
 /** The notes of a block, in the order of their marks. */
 const notesOf = (block: PackBlock | null): readonly string[] => {
@@ -86,7 +91,7 @@ const figures = (pack: Pack, { reports }: Content): readonly object[] => {
 
 const terms = (pack: Pack, content: Content): readonly object[] =>
   pack.terms.flatMap(({ id }) => {
-    const term = content.terms.find((each) => each.id === id);
+    const term = termsOf(content, pack.report.id).find((each) => each.id === id);
     if (term === undefined) return [];
     return [{ id, domain: term.domain, status: term.status, ...inEach(pack, (language) => term[language]) }];
   });

@@ -1,6 +1,6 @@
 // A pack as templates see it: every value present or null, nothing left to work out.
 import type { Place } from '../content/diagnostic.ts';
-import type { Bilingual, Edition, Language } from '../content/language.ts';
+import type { Bilingual, Edition, Language, Localized } from '../content/language.ts';
 import type { PackPart } from '../content/types.ts';
 
 /** Inline content of a pack; the text of all inlines in a row, notes aside, is the text of the source. */
@@ -35,14 +35,14 @@ export interface PackSection {
 export interface PackTerm {
   readonly id: string;
   readonly anchor: string;
-  readonly name: Bilingual;
-  readonly definition: Bilingual;
+  readonly name: Localized;
+  readonly definition: Localized;
 }
 
 /** An indicator with its figure written out in each language. */
 export interface PackIndicator {
   readonly id: string;
-  readonly label: Bilingual;
+  readonly label: Localized;
   readonly figure: Bilingual;
   readonly kind: 'target' | 'actual';
   readonly period: string;
@@ -50,15 +50,17 @@ export interface PackIndicator {
 
 export interface PackReport {
   readonly id: string;
-  readonly issuer: Bilingual;
-  readonly place: Bilingual;
-  readonly title: Bilingual;
-  readonly shortTitle: Bilingual;
+  readonly issuer: Localized;
+  readonly place: Localized;
+  readonly title: Localized;
+  readonly shortTitle: Localized;
   readonly period: string;
-  readonly publication: Bilingual;
-  readonly description: Bilingual;
-  readonly dating: Bilingual;
-  readonly missing: readonly Bilingual[];
+  readonly publication: Localized;
+  readonly description: Localized;
+  readonly dating: Localized;
+  readonly missing: readonly Localized[];
+  /** Whether it is there in English. */
+  readonly translated: boolean;
 }
 
 export interface PackPartner {
@@ -92,8 +94,8 @@ export interface Pack {
   readonly lang: Language;
   readonly languages: readonly Language[];
   readonly audience: 'internal' | 'public';
-  readonly title: Bilingual;
-  readonly subtitle: Bilingual | null;
+  readonly title: Localized;
+  readonly subtitle: Localized | null;
   /** Date as the specification writes it, and as each language does. */
   readonly date: string;
   readonly dateText: Bilingual;

@@ -1,6 +1,6 @@
 // The manifest of a pack and the catalogue of all packs: what was made, of what, by which version.
 import type { Diagnostic } from '../content/diagnostic.ts';
-import type { Edition } from '../content/language.ts';
+import type { Edition, Localized } from '../content/language.ts';
 
 /** One PDF of a pack. */
 export interface ManifestFile {
@@ -26,7 +26,7 @@ export interface ManifestInput {
 export interface Manifest {
   readonly schemaVersion: 1;
   readonly pack: string;
-  readonly title: { readonly 'zh-Hans': string; readonly en: string };
+  readonly title: Localized;
   readonly audience: string;
   readonly date: string;
   readonly engine: string;
@@ -40,7 +40,7 @@ export interface EditionManifest {
   readonly schemaVersion: 1;
   readonly pack: string;
   readonly edition: Edition;
-  readonly title: { readonly 'zh-Hans': string; readonly en: string };
+  readonly title: Localized;
   readonly audience: string;
   readonly date: string;
   readonly theme: string;

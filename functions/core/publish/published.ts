@@ -1,7 +1,8 @@
 // What is stored of a published edition beside its PDFs, of a refused one, and in the catalogue.
 import * as z from 'zod';
 
-const bilingual = z.strictObject({ 'zh-Hans': z.string(), en: z.string() });
+/** A pack in Chinese alone needs no English title. */
+const localized = z.strictObject({ 'zh-Hans': z.string(), en: z.string().exactOptional() });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const diagnosticShape = z.strictObject({
@@ -30,7 +31,7 @@ export const publishedManifestShape = z.strictObject({
   schemaVersion: z.literal(1),
   pack: z.string(),
   digest: sha256,
-  title: bilingual,
+  title: localized,
   audience: z.enum(['internal', 'public']),
   date: z.string(),
   engine: z.string(),
@@ -56,7 +57,7 @@ export type Refused = Readonly<z.infer<typeof refusedShape>>;
 
 const catalogEntryShape = z.strictObject({
   pack: z.string(),
-  title: bilingual,
+  title: localized,
   date: z.string(),
   digest: sha256,
   at: z.iso.datetime(),

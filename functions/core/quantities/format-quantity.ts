@@ -1,13 +1,15 @@
 // Writes figures out as each language does, in exact decimal arithmetic.
 import type { Bilingual } from '../content/language.ts';
-import type { Qualifier } from '../content/types.ts';
+import { measureOf } from './measures.ts';
+import type { MeasuredQuantity, QuantityQualifier } from './quantity.ts';
+import { stateQuantity } from './state-quantity.ts';
 import { parseUnit, type Unit } from './units.ts';
 
 /** A figure as a report states it. */
 export interface StatedQuantity {
   readonly value: string;
   readonly unit: string;
-  readonly qualifier: Qualifier;
+  readonly qualifier: QuantityQualifier;
 }
 
 /** An exact decimal: `digits` divided by ten to the power of `places`. */
@@ -16,21 +18,27 @@ interface Decimal {
   readonly places: number;
 }
 
-const CHINESE: Readonly<Record<Qualifier, (figure: string) => string>> = {
+const CHINESE: Readonly<Record<QuantityQualifier, (figure: string) => string>> = {
   'at-least': (figure) => `${figure}以上`,
+  'more-than': (figure) => `超过${figure}`,
   'at-most': (figure) => `${figure}以内`,
+  'less-than': (figure) => `不足${figure}`,
   about: (figure) => `约${figure}`,
+  nearly: (figure) => `将近${figure}`,
   exact: (figure) => figure,
 };
 
-const ENGLISH: Readonly<Record<Qualifier, string>> = {
+const ENGLISH: Readonly<Record<QuantityQualifier, string>> = {
   'at-least': 'at least ',
+  'more-than': 'more than ',
   'at-most': 'at most ',
+  'less-than': 'less than ',
   about: 'about ',
+  nearly: 'nearly ',
   exact: '',
 };
 
-const CURRENCIES: Readonly<Record<string, string>> = { 元: 'RMB ', 美元: 'US$' };
+const CURRENCIES: Readonly<Record<string, string>> = { 元: 'RMB ', 美元: 'US$', 欧元: 'EUR ', 港元: 'HK$' };
 
 const MAGNITUDES: readonly (readonly [places: number, name: string])[] = [
   [12, 'trillion'],
@@ -50,6 +58,14 @@ export const formatQuantity = ({ value, unit, qualifier }: StatedQuantity): Bili
     'zh-Hans': CHINESE[qualifier](value + unit),
     en: ENGLISH[qualifier] + inEnglish(amount, scaled.base),
   };
+};
+
+/** A quantity that was found, written out in both languages; undefined for a range, a fraction or a unit that is not in `units.ts`. */
+export const writeQuantity = (
+  quantity: Pick<MeasuredQuantity, 'value' | 'upper' | 'unit' | 'qualifier'>,
+): Bilingual | undefined => {
+  if (quantity.upper !== undefined || measureOf(quantity.unit) === undefined) return undefined;
+  return formatQuantity({ ...stateQuantity(quantity), qualifier: quantity.qualifier });
 };
 
 const inEnglish = (amount: Decimal, base: Unit): string => {

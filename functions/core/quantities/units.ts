@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<string, readonly [one: string, other: string]>> = {
   个百分点: ['percentage point', 'percentage points'],
   元: ['yuan', 'yuan'],
   美元: ['US dollar', 'US dollars'],
+  欧元: ['euro', 'euros'],
+  港元: ['Hong Kong dollar', 'Hong Kong dollars'],
   亩: ['mu', 'mu'],
   公顷: ['hectare', 'hectares'],
   平方公里: ['square kilometer', 'square kilometers'],
@@ -29,8 +31,10 @@ const NAMES: Readonly<Record<string, readonly [one: string, other: string]>> = {
   公斤: ['kilogram', 'kilograms'],
   瓦: ['watt', 'watts'],
   千瓦: ['kilowatt', 'kilowatts'],
+  兆瓦: ['megawatt', 'megawatts'],
   千瓦时: ['kilowatt-hour', 'kilowatt-hours'],
   年: ['year', 'years'],
+  个月: ['month', 'months'],
   岁: ['year', 'years'],
   天: ['day', 'days'],
   小时: ['hour', 'hours'],
@@ -54,6 +58,10 @@ const NAMES: Readonly<Record<string, readonly [one: string, other: string]>> = {
   张: ['', ''],
   辆: ['', ''],
   位: ['', ''],
+  台: ['', ''],
+  株: ['tree', 'trees'],
+  份: ['', ''],
+  场: ['', ''],
 };
 
 /** Every base unit, by its Chinese name. */

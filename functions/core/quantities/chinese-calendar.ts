@@ -1,0 +1,133 @@
+// Dates, years, periods and times of day in Chinese: 2022年1月14日, 二〇二一年, 2021—2025年, 上半年, 前三季度, 上午9时30分.
+import type { CalendarQuantity } from './quantity.ts';
+
+/** A calendar reading that begins at the place asked for. */
+export interface CalendarReading {
+  readonly kind: CalendarQuantity['kind'];
+  readonly value: string;
+  readonly end: number;
+}
+
+type Read = (groups: Readonly<Record<string, string>>) => { kind: CalendarQuantity['kind']; value: string } | undefined;
+
+const YEAR = '(?:(?:1[5-9]|20)[0-9]{2}|[一二][零〇一二三四五六七八九]{3})';
+const TWO = '(?:[0-3]?[0-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const TO = '(?:到|至|—+|–|-+|~|～)';
+const QUARTER = '[一二三四1-4]';
+
+const two = (text: string | undefined): string => number(text).padStart(2, '0');
+
+const number = (text = ''): string => {
+  const ten = /^([一二三])?十([一二三四五六七八九])?$/.exec(text);
+  if (ten !== null) return `${Number(digits(ten[1] ?? '一')) * 10 + Number(digits(ten[2] ?? '零'))}`;
+  return digits(text);
+};
+
+const digits = (text: string): string =>
+  [...text]
+    .map((each) =>
+      '零一二三四五六七八九'.includes(each) ? `${'零一二三四五六七八九'.indexOf(each)}` : each === '〇' ? '0' : each,
+    )
+    .join('');
+
+const inMonth = (day: string): boolean => Number(day) >= 1 && Number(day) <= 31;
+const inYear = (month: string): boolean => Number(month) >= 1 && Number(month) <= 12;
+
+const dated = (year: string | undefined, month: string, day?: string): { kind: 'date'; value: string } | undefined => {
+  if (!inYear(month) || (day !== undefined && !inMonth(day))) return undefined;
+  return {
+    kind: 'date',
+    value: `${year === undefined ? '-' : digits(year)}-${month}${day === undefined ? '' : `-${day}`}`,
+  };
+};
+
+const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  [
+    new RegExp(`(?<from>${YEAR})年?${TO}(?<to>${YEAR})年`, 'y'),
+    ({ from = '', to = '' }) => ({ kind: 'period', value: `${digits(from)}/${digits(to)}` }),
+  ],
+  [
+    new RegExp(`(?<year>${YEAR})年(?<month>${TWO})月(?<day>${TWO})[日号]`, 'y'),
+    ({ year, month, day }) => dated(year, two(month), two(day)),
+  ],
+  [
+    new RegExp(`(?<year>${YEAR})年(?<from>${TWO})月?${TO}(?<to>${TWO})月`, 'y'),
+    ({ year = '', from, to }) => ({ kind: 'period', value: `${digits(year)}-${two(from)}/${digits(year)}-${two(to)}` }),
+  ],
+  [new RegExp(`(?<year>${YEAR})年(?<month>${TWO})月`, 'y'), ({ year, month }) => dated(year, two(month))],
+  [
+    new RegExp(`(?<year>${YEAR})年第?(?<quarter>${QUARTER})季度`, 'y'),
+    ({ year = '', quarter = '' }) => ({ kind: 'period', value: `${digits(year)}-Q${digits(quarter)}` }),
+  ],
+  [
+    new RegExp(`(?<year>${YEAR})年前(?<quarter>[二三两])季度`, 'y'),
+    ({ year = '', quarter }) => ({
+      kind: 'period',
+      value: `${digits(year)}-Q1/${digits(year)}-Q${quarter === '三' ? 3 : 2}`,
+    }),
+  ],
+  [
+    new RegExp(`(?<year>${YEAR})年(?<half>[上下])半年`, 'y'),
+    ({ year = '', half }) => ({ kind: 'period', value: `${digits(year)}-H${half === '上' ? 1 : 2}` }),
+  ],
+  [new RegExp(`(?<year>${YEAR})年(?!级|代|间?多)`, 'y'), ({ year = '' }) => ({ kind: 'year', value: digits(year) })],
+  [
+    /(?<year>[12][0-9]{3})[-./](?<month>[01]?[0-9])[-./](?<day>[0-3]?[0-9])(?![\d.%])/y,
+    ({ year, month, day }) => dated(year, two(month), two(day)),
+  ],
+  [
+    /(?<from>(?:19|20)[0-9]{2})(?:—+|–|-+|~|～)(?<to>(?:19|20)[0-9]{2})(?![\d.%万亿千百元亩公个人])/y,
+    ({ from = '', to = '' }) => ({ kind: 'period', value: `${from}/${to}` }),
+  ],
+  [
+    /(?:20世纪|上世纪)(?<ten>[1-9一二三四五六七八九])[0十]年代/y,
+    ({ ten = '' }) => ({ kind: 'date', value: `19${digits(ten)}X` }),
+  ],
+  [/(?<ten>[5-9五六七八九])[0十]年代/y, ({ ten = '' }) => ({ kind: 'date', value: `19${digits(ten)}X` })],
+  [
+    new RegExp(`(?<month>${TWO})月(?<day>${TWO})[日号]`, 'y'),
+    ({ month, day }) => dated(undefined, two(month), two(day)),
+  ],
+  [
+    new RegExp(`(?<from>${TWO})月?${TO}(?<to>${TWO})月(?!底?内)`, 'y'),
+    ({ from, to }) =>
+      inYear(two(from)) && inYear(two(to)) ? { kind: 'period', value: `--${two(from)}/--${two(to)}` } : undefined,
+  ],
+  [new RegExp(`(?<month>${TWO})月(?!内)`, 'y'), ({ month }) => dated(undefined, two(month))],
+  [/(?<half>[上下])半年/y, ({ half }) => ({ kind: 'period', value: half === '上' ? 'H1' : 'H2' })],
+  [/前(?<quarter>[两二三])个?季度/y, ({ quarter }) => ({ kind: 'period', value: `Q1/Q${quarter === '三' ? 3 : 2}` })],
+  [
+    new RegExp(`第?(?<quarter>${QUARTER})季度`, 'y'),
+    ({ quarter = '' }) => ({ kind: 'period', value: `Q${digits(quarter)}` }),
+  ],
+  [/(?<hour>[0-2]?[0-9])[:：](?<minute>[0-5][0-9])(?![\d:：])/y, ({ hour, minute }) => clock(hour, minute)],
+  [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
+  [
+    new RegExp(
+      `(?<part>上午|下午|晚上|晚|早上|早|凌晨|中午)(?<hour>${TWO})[时点](?:(?<half>半)|(?<minute>[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?`,
+      'y',
+    ),
+    ({ part = '', hour, half, minute }) => {
+      const first = Number(number(hour));
+      const later = /下午|晚/.test(part) && first < 12 ? 12 : 0;
+      return clock(`${first + later}`, half !== undefined ? '30' : number(minute || '0'));
+    },
+  ],
+];
+
+const clock = (hour = '', minute = ''): { kind: 'time'; value: string } | undefined =>
+  Number(hour) > 24 ? undefined : { kind: 'time', value: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
+
+/** Where a calendar reading may begin, apart from numerals. */
+export const CALENDAR_STARTS = '上下前早晚凌中';
+
+/** The calendar reading at a place; undefined where there is none. */
+export const readChineseCalendar = (text: string, at: number): CalendarReading | undefined => {
+  for (const [pattern, read] of PATTERNS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const reading = match === null ? undefined : read({ ...match.groups });
+    if (match !== null && reading !== undefined) return { ...reading, end: at + match[0].length };
+  }
+  return undefined;
+};

@@ -1,0 +1,83 @@
+// What Chinese says around a figure: qualifier, direction and aim.
+import type { Direction, QuantityQualifier } from './quantity.ts';
+
+type Pattern<T> = readonly [pattern: RegExp, meaning: T];
+
+/** Before the figure, the longest first: 不低于 says something else than 低于. */
+const BEFORE: readonly Pattern<QuantityQualifier>[] = [
+  [/(?:不少于|不低于|不小于|不短于|不下于|不下|至少|起码|最少|最低)$/, 'at-least'],
+  [/(?:不超过|不高于|不多于|不大于|不长于|不得超过|至多|最多|最高|上限)$/, 'at-most'],
+  [/(?:超过|突破|超出|大于|高于|多于|逾|超|破)$/, 'more-than'],
+  [/(?:低于|少于|小于|不足|不到|未满|不满|未达)$/, 'less-than'],
+  [/(?:大约|大概|约|大致)$/, 'about'],
+  [/(?:将近|接近|逼近|近)$/, 'nearly'],
+];
+
+/** After the figure and its unit. */
+const AFTER: readonly Pattern<QuantityQualifier>[] = [
+  [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以上|之上|起步)/, 'at-least'],
+  [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以内|之内|以下|之下)/, 'at-most'],
+  [/^(?:左右|上下|前后)/, 'about'],
+  [/^(?:多|有余|余)(?![一-鿿]*?[元倍])/, 'more-than'],
+];
+
+const WITHIN_TIME = /^(?:时间)?内(?![部外容陆蒙河江地需资])/;
+const UP = '提高|提升|增加|增长|上升|扩大|攀升|跃升|上调|延长|拓展|扩容|升级|扩增|新增|上涨|壮大|做大|增|升';
+const DOWN = '降低|下降|减少|压减|压缩|缩短|缩减|回落|下调|精简|削减|下跌|减|降|压降';
+const TO = '(?:到|至|为|成)(?:了)?';
+const NOT_PUNCTUATION = '[^，。；：！？、,;:!?\\n]';
+
+/** Whether words stand at the end of what precedes the figure; objects may stand between verb and preposition. */
+const DIRECTIONS: readonly Pattern<Direction>[] = [
+  [new RegExp(`(?:${UP})${NOT_PUNCTUATION}{0,12}?(?:提高|增加)?${TO}$`), 'increase-to'],
+  [new RegExp(`(?:${DOWN}|控制)${NOT_PUNCTUATION}{0,12}?${TO}$`), 'decrease-to'],
+  [new RegExp(`(?:${UP})(?:了|率|幅度)?$`), 'increase-by'],
+  [new RegExp(`(?:${DOWN})(?:了|率|幅度)?$`), 'decrease-by'],
+  [new RegExp(`(?:新增|增加|增长)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,14}$`), 'increase-by'],
+  [new RegExp(`(?:减少|压减|降低|下降)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,10}$`), 'decrease-by'],
+];
+
+const DIRECTION_AFTER: readonly Pattern<Direction>[] = [
+  [/^(?:左右|以上)?的(?:增长|增幅|增速|涨幅)/, 'increase-by'],
+  [/^(?:左右|以上)?的(?:降幅|下降|跌幅)/, 'decrease-by'],
+];
+
+const REACHED = /(?:达到|达|为|是|在|完成|实现|有|共|计|总计|合计)$/;
+
+/** What a multiple is of: 扩大到原来的1.5倍. */
+const FORMER = /(?:原来|原先|原有|上年|去年|同期|过去|\d{4}年)的$/;
+
+/** How far back a figure's context reaches, in characters. */
+const WINDOW = 24;
+
+/** What a figure's surroundings say of it. */
+export interface Context {
+  readonly qualifier: QuantityQualifier;
+  readonly direction: Direction;
+}
+
+/**
+ * Reads what stands before `start` and after `end`. Of a stretch of time, 近三年 is the last three years and 三年内 within three years.
+ */
+export const readChineseContext = (text: string, start: number, end: number, ofTime: boolean): Context => {
+  let before = sentencePart(text.slice(Math.max(0, start - WINDOW), start));
+  const after = text.slice(end, end + 12);
+  const prefix = BEFORE.find(([pattern]) => pattern.test(before));
+  const recent = ofTime && /(?<!将|接)近$/.test(before);
+  if (prefix !== undefined) before = before.replace(prefix[0], '');
+  const reached = before.replace(FORMER, '').replace(REACHED, '');
+  const former = before.replace(FORMER, '');
+  const suffix =
+    AFTER.find(([pattern]) => pattern.test(after)) ??
+    (ofTime && WITHIN_TIME.test(after) ? (['', 'at-most'] as const) : undefined);
+  const within = /控制在$/.test(before) ? 'at-most' : 'exact';
+  return {
+    qualifier: recent ? (suffix?.[1] ?? 'exact') : (prefix?.[1] ?? suffix?.[1] ?? within),
+    direction:
+      DIRECTION_AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
+      DIRECTIONS.find(([pattern]) => pattern.test(former) || pattern.test(reached))?.[1] ??
+      'none',
+  };
+};
+
+const sentencePart = (text: string): string => text.slice(text.search(new RegExp(`${NOT_PUNCTUATION}*$`)));

@@ -1,0 +1,148 @@
+// Dates, years, periods and times of day in English: 14 January 2022, FY2022, 2021–2025, the first half of 2022, 9:30 a.m.
+import type { CalendarReading } from './chinese-calendar.ts';
+import type { CalendarQuantity } from './quantity.ts';
+
+type Groups = Readonly<Record<string, string>>;
+type Read = (groups: Groups, before: string) => { kind: CalendarQuantity['kind']; value: string } | undefined;
+
+const MONTHS = [
+  'Jan(?:uary|\\.)?',
+  'Feb(?:ruary|\\.)?',
+  'Mar(?:ch|\\.)?',
+  'Apr(?:il|\\.)?',
+  'May',
+  'June?',
+  'July?',
+  'Aug(?:ust|\\.)?',
+  'Sep(?:tember|t\\.?|\\.)?',
+  'Oct(?:ober|\\.)?',
+  'Nov(?:ember|\\.)?',
+  'Dec(?:ember|\\.)?',
+];
+const MONTH = `(?:${MONTHS.join('|')})\\b`;
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const DAY = '(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?';
+const DASH = '\\s?[-–—‐‑~]\\s?';
+const END = '(?![\\d\\p{L}]|[.,]\\d)';
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+const monthOf = (name = ''): string =>
+  `${MONTHS.findIndex((month) => new RegExp(`^${month}$`).test(name)) + 1}`.padStart(2, '0');
+const dayOf = (text = ''): string => text.replace(/\D/g, '').padStart(2, '0');
+const dated = (year: string | undefined, month: string, day?: string): { kind: 'date'; value: string } | undefined =>
+  day === '00' ? undefined : { kind: 'date', value: `${year ?? '-'}-${month}${day === undefined ? '' : `-${day}`}` };
+const within = (year: string | undefined, part: string): { kind: 'period'; value: string } => ({
+  kind: 'period',
+  value:
+    year === undefined
+      ? part
+      : part
+          .split('/')
+          .map((each) => `${year}-${each}`)
+          .join('/'),
+});
+
+const make = (pattern: string, flags = ''): RegExp => new RegExp(pattern + END, `yu${flags}`);
+
+/** Those that begin with a figure. */
+const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  [
+    make('(?<year>\\d{4})[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>[0-3]?\\d)'),
+    ({ year, month = '', day = '' }) => dated(year, month.padStart(2, '0'), day.padStart(2, '0')),
+  ],
+  [
+    make(`(?<day>${DAY})(?: of)? (?<month>${MONTH}),? (?<year>${YEAR})`),
+    ({ day, month, year }) => dated(year, monthOf(month), dayOf(day)),
+  ],
+  [make(`(?<day>${DAY})(?: of)? (?<month>${MONTH})`), ({ day, month }) => dated(undefined, monthOf(month), dayOf(day))],
+  [
+    make(`(?<from>${YEAR})(?:${DASH}| to | through | until )(?<to>${YEAR})`),
+    ({ from, to }) => ({ kind: 'period', value: `${from}/${to}` }),
+  ],
+  [
+    make(`(?<from>${YEAR}) and (?<to>${YEAR})`),
+    ({ from, to }, before) => (/\bbetween $/i.test(before) ? { kind: 'period', value: `${from}/${to}` } : undefined),
+  ],
+  [
+    make(`(?<from>(?:19|20)\\d\\d)[-–/](?<to>\\d\\d)`),
+    ({ from = '', to = '' }) =>
+      Number(to) === (Number(from) + 1) % 100 || Number(to) > Number(from) % 100
+        ? { kind: 'period', value: `${from}/${from.slice(0, 2)}${to}` }
+        : undefined,
+  ],
+  [make(`(?<year>${YEAR}) ?(?<part>[QH][1-4])`), ({ year, part = '' }) => within(year, part)],
+  [make(`(?<decade>${YEAR.replace('\\d\\d', '\\d')})0s`), ({ decade }) => ({ kind: 'date', value: `${decade}X` })],
+  [
+    make('(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?', 'i'),
+    ({ hour, minute, half }) => clock(hour, minute, half),
+  ],
+  [make('(?<hour>1?\\d) ?(?<half>[ap])\\.?m\\b\\.?', 'i'), ({ hour, half }) => clock(hour, '00', half)],
+];
+
+/** Those that begin with a word. */
+const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  [
+    make(`(?<month>${MONTH}) (?<day>${DAY}),? (?<year>${YEAR})`),
+    ({ month, day, year }) => dated(year, monthOf(month), dayOf(day)),
+  ],
+  [
+    make(`(?<from>${MONTH})(?:${DASH}| to | through )(?<to>${MONTH})(?:,? (?<year>${YEAR}))?`),
+    ({ from, to, year }) => ({
+      kind: 'period',
+      value: `${year ?? '-'}-${monthOf(from)}/${year ?? '-'}-${monthOf(to)}`,
+    }),
+  ],
+  [make(`(?<month>${MONTH})(?:,| of)? (?<year>${YEAR})`), ({ month, year }) => dated(year, monthOf(month))],
+  [make(`(?<month>${MONTH}) (?<day>${DAY})`), ({ month, day }) => dated(undefined, monthOf(month), dayOf(day))],
+  [
+    make(`(?<month>${MONTHS.map((month) => month.replace(/\(\?:(\w+).*/, '$1').replace('?', '')).join('|')})`),
+    ({ month = '' }, before) =>
+      !/^(?:May|March)$/.test(month) || /\b(?:in|since|by|until|from|of|to|through|last|next|this) $/i.test(before)
+        ? dated(undefined, monthOf(month))
+        : undefined,
+  ],
+  [make('(?:FY|fiscal(?: year)?) ?(?<year>\\d{4})', 'i'), ({ year = '' }) => ({ kind: 'year', value: year })],
+  [make(`(?<part>[QH][1-4])(?:,? (?:of )?(?<year>${YEAR}))?`), ({ part = '', year }) => within(year, part)],
+  [
+    make(`first (?<count>two|three) quarters(?: of (?<year>${YEAR}))?`, 'i'),
+    ({ count, year }) => within(year, count?.toLowerCase() === 'two' ? 'Q1/Q2' : 'Q1/Q3'),
+  ],
+  [
+    make(`(?<quarter>${QUARTERS.join('|')}) quarter(?: of (?<year>${YEAR}))?`, 'i'),
+    ({ quarter = '', year }) => within(year, `Q${QUARTERS.indexOf(quarter.toLowerCase()) + 1}`),
+  ],
+  [
+    make(`(?<half>first|second) half of (?:the year|this year|next year|last year|(?<year>${YEAR}))`, 'i'),
+    ({ half = '', year }) => within(year, half.toLowerCase() === 'first' ? 'H1' : 'H2'),
+  ],
+  [make('midnight', 'i'), () => ({ kind: 'time', value: '00:00' })],
+  [make('noon', 'i'), () => ({ kind: 'time', value: '12:00' })],
+];
+
+const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: string } | undefined => {
+  const later =
+    half?.toLowerCase() === 'p' && Number(hour) < 12
+      ? 12
+      : half?.toLowerCase() === 'a' && Number(hour) === 12
+        ? -12
+        : 0;
+  const full = Number(hour) + later;
+  return full > 24 ? undefined : { kind: 'time', value: `${`${full}`.padStart(2, '0')}:${minute}` };
+};
+
+const STARTS =
+  /^(?:\d|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|[QH][1-4]|first|second|third|fourth|midnight|noon)/i;
+
+/** The calendar reading at a place; undefined where there is none. */
+export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {
+  const start = text.slice(at, at + 8);
+  if (!STARTS.test(start)) return undefined;
+  const before = text.slice(Math.max(0, at - 10), at);
+  for (const [pattern, read] of /^\d/.test(start) ? FROM_FIGURES : FROM_WORDS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const reading = match === null ? undefined : read({ ...match.groups }, before);
+    if (match !== null && reading !== undefined) return { ...reading, end: at + match[0].length };
+  }
+  return undefined;
+};

@@ -1,0 +1,116 @@
+// What English says around a figure: qualifier and direction.
+import type { Direction, QuantityQualifier } from './quantity.ts';
+
+type Pattern<T> = readonly [pattern: RegExp, meaning: T];
+
+/** Words that may stand between a qualifier and its figure. */
+const BETWEEN = '(?:\\s+(?:an?|the|another|an additional|a further|a total of|additional|its|only|just))?\\s*$';
+
+const before = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})${BETWEEN}`);
+
+/** Prepositions bound a figure only right before it: under a three-year plan bounds nothing. */
+const right = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})\\s+$`);
+
+/** Before the figure: the longest first, since no more than holds more than. */
+const BEFORE: readonly Pattern<QuantityQualifier>[] = [
+  [
+    before(
+      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum',
+    ),
+    'at-least',
+  ],
+  [
+    before(
+      'at most|(?:no|not) (?:more|higher|greater|larger|longer|later) than|up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never) (?:rise |go )?(?:above|over)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|as (?:many|much|high|long) as',
+    ),
+    'at-most',
+  ],
+  [right('within'), 'at-most'],
+  [before('just under|just short of|nearly|almost|close to|approaching|nearing|not quite|virtually'), 'nearly'],
+  [
+    before(
+      '(?:more|greater|higher|larger|longer|better) than|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|upwards? of|top(?:s|ped|ping)',
+    ),
+    'more-than',
+  ],
+  [right('over|above|beyond'), 'more-than'],
+  [before('(?:less|fewer|lower|smaller|shorter) than'), 'less-than'],
+  [right('under|below'), 'less-than'],
+  [before('approximately|roughly|approx\\.?|circa|in the region of|an estimated'), 'about'],
+  [right('about|around|some'), 'about'],
+];
+
+const AFTER: readonly Pattern<QuantityQualifier>[] = [
+  [
+    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:more|above|over|higher|better|older|longer)|\s+and\s+(?:above|over|up|older|higher)|\s+at (?:the )?(?:least|minimum))\b/,
+    'at-least',
+  ],
+  [
+    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger)|\s+and\s+(?:below|under|younger|lower)|\s+at (?:the )?most)\b/,
+    'at-most',
+  ],
+  [/^(?:\s+[a-z’'-]+){0,2}?\s+or\s+(?:so|thereabouts?)\b/, 'about'],
+  [/^-odd\b/, 'about'],
+  [/^(?:\+|-plus\b|\s+plus\b(?!\s+\d))/, 'more-than'],
+];
+
+const UP =
+  'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|enlarg(?:e|es|ed|ing)|top up';
+const DOWN =
+  'reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shrink(?:s|ing)?|shrank|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:bring|brought|bringing|go|went) down|down|shed|narrow(?:s|ed|ing)?|compress(?:es|ed|ing)?|curb(?:s|ed|ing)?|slim(?:s|med)? down';
+/** Verbs that take the change itself as their object or adverb: rose 6 percent, but expanded 47 schools. */
+const UP_BY =
+  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|up';
+const DOWN_BY =
+  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shr(?:ink|inks|ank)|down';
+const REACH = '[^,;:()]{0,70}?';
+
+const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
+  [new RegExp(`\\b(?:${UP})\\b${REACH}\\s(?:to|reaching)\\s*$`), 'increase-to'],
+  [new RegExp(`\\b(?:${DOWN})\\b${REACH}\\sto\\s*$`), 'decrease-to'],
+  [new RegExp(`\\b(?:${UP})\\b${REACH}\\s(?:by|of)\\s*$|\\b(?:${UP_BY})\\s*$`), 'increase-by'],
+  [new RegExp(`\\b(?:${DOWN})\\b${REACH}\\s(?:by|of)\\s*$|\\b(?:${DOWN_BY})\\s*$`), 'decrease-by'],
+  [/\badd(?:s|ed|ing)?(?:\s+(?:an|another|a further|an additional))?\s*$/, 'increase-by'],
+  [/\b(?:an?|another)\s+(?:additional|extra|further)\s*$|\banother\s*$/, 'increase-by'],
+];
+
+const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
+  [
+    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on)\b/,
+    'increase-by',
+  ],
+  [
+    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on)\b/,
+    'decrease-by',
+  ],
+];
+
+/** How far back and ahead a figure's context reaches, in characters. */
+const WINDOW = 110;
+const AHEAD = 50;
+
+/** What a figure's surroundings say of it: what stands before `start` and after `end` in its clause. */
+export const readEnglishContext = (
+  text: string,
+  start: number,
+  end: number,
+): { readonly qualifier: QuantityQualifier; readonly direction: Direction } => {
+  let lead = (
+    text
+      .slice(Math.max(0, start - WINDOW), start)
+      .split(/[.;:!?\n](?=\s)|\n/)
+      .at(-1) ?? ''
+  ).toLowerCase();
+  const after = text.slice(end, end + AHEAD).toLowerCase();
+  const prefix = BEFORE.find(([pattern]) => pattern.test(lead));
+  if (prefix !== undefined) lead = lead.replace(prefix[0], '');
+  lead = lead.replace(/(?:^|\s)between\s*$/, ' ');
+  const plain = lead.replace(/(?:^|\s)(?:an?|the|another|a total of)\s*$/, ' ');
+  return {
+    qualifier: prefix?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? 'exact',
+    direction:
+      BEFORE_DIRECTIONS.find(([pattern]) => pattern.test(lead) || pattern.test(plain))?.[1] ??
+      AFTER_DIRECTIONS.find(([pattern]) => pattern.test(after))?.[1] ??
+      'none',
+  };
+};

@@ -1,0 +1,81 @@
+// The stretches of a text that are names or set phrases, so that numerals in them state no quantity.
+import type { Language } from '../content/language.ts';
+import { SET_PHRASES } from './set-phrases.ts';
+
+/** A stretch of a text: offsets `start` to `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMERAL = {
+  'zh-Hans': /[\d零〇一二两三四五六七八九十百千万亿半]/,
+  en: /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|first|second|third|half)\b/i,
+} as const;
+
+/** Quoted figures with a unit that is measured are stated; all other numerals in short quotation marks name something. */
+const MEASURED = {
+  'zh-Hans':
+    /\d[十百千万亿]*(?:%|‰|个百分点|[^\d]?元|美元|欧元|亩|公顷|公里|平方|立方|米|吨|公斤|千克|千瓦|兆瓦|小时|分钟|天|年|月|日|个|人|户|家|所|项|[a-z]{1,3}[²³]?)/i,
+  en: /\d[\d,.]*[\s-]?(?:%|percent|per cent|million|billion|trillion|hundred|thousand|yuan|mu\b|hectare|square|cubic|kilomet|met(?:er|re)s?|km|ton|kilo|mega|hour|minute|day|year|month|[mb]n\b)|(?:RMB|CNY|US\$|[$€£¥])\s?\d/i,
+} as const;
+
+const QUOTED: Readonly<Record<Language, RegExp>> = {
+  'zh-Hans':
+    /“([^“”\n]{1,14})”|「([^「」\n]{1,14})」|‘([^‘’\n]{1,14})’|"([^"\n]*)"|《([^《》\n]{1,60})》|〔([^〔〕\n]{1,20})〕/g,
+  en: /“([^“”\n]{1,70})”|"([^"\n]*)"/g,
+};
+const LONGEST_QUOTATION: Readonly<Record<Language, number>> = { 'zh-Hans': 60, en: 70 };
+const LONGEST_PLAIN_QUOTATION: Readonly<Record<Language, number>> = { 'zh-Hans': 14, en: 70 };
+
+/** Names of a text in order, without overlaps: set phrases, the phrases given, and short quotations. */
+export const findNames = (text: string, language: Language, phrases: readonly string[]): readonly Stretch[] =>
+  merge([...quotations(text, language), ...occurrences(text, language, [...SET_PHRASES[language], ...phrases])]);
+
+const quotations = (text: string, language: Language): readonly Stretch[] =>
+  [...text.matchAll(QUOTED[language])].flatMap((match) => {
+    const words = match.slice(1).find((group) => group !== undefined) ?? '';
+    const limit = match[0].startsWith('"') ? LONGEST_PLAIN_QUOTATION[language] : LONGEST_QUOTATION[language];
+    const names = words.length <= limit && NUMERAL[language].test(words) && !MEASURED[language].test(words);
+    return names ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  });
+
+/** The longest phrase at each place; in English, whole words in any case. */
+const occurrences = (text: string, language: Language, phrases: readonly string[]): readonly Stretch[] => {
+  const fold = (each: string) => (language === 'en' ? lowerCase(each) : each);
+  const byStart = new Map<string, string[]>();
+  for (const phrase of new Set(phrases.map(fold))) {
+    if (!NUMERAL[language].test(phrase)) continue;
+    const start = phrase.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
+  const folded = fold(text);
+  const found: Stretch[] = [];
+  for (let at = 0; at < folded.length; at += 1) {
+    if (language === 'en' && isLetter(folded[at - 1])) continue;
+    const phrase = byStart
+      .get(folded.slice(at, at + 2))
+      ?.find((each) => folded.startsWith(each, at) && (language !== 'en' || !isLetter(folded[at + each.length])));
+    if (phrase === undefined) continue;
+    found.push({ start: at, end: at + phrase.length });
+    at += phrase.length - 1;
+  }
+  return found;
+};
+
+/** Lower case without a change of length. */
+const lowerCase = (text: string): string =>
+  text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('’', "'");
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+const merge = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const merged: Stretch[] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || stretch.start >= last.end) merged.push(stretch);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+  }
+  return merged;
+};

@@ -1,0 +1,134 @@
+// Set phrases and names whose numerals state no quantity: a closed list that anyone may extend.
+
+/**
+ * Chinese, separated by spaces. Not needed here: what stands in short quotation marks, numerals without a unit (一带一路, 四好农村路),
+ * and chains such as 一户一策. Listed is what would be read as a quantity or an ordinal otherwise.
+ */
+const CHINESE = `
+  十四五 十三五 十二五 十五五 八五普法 七五普法 一五普法
+  第一时间 第一线 第一书记 第一责任人 第一责任 第一要务 第一资源 第一动力 第一生产力 第一议题 第一位 第一民生 第一课堂
+  第二课堂 第三方 第三者 第三国 第三世界 第一产业 第二产业 第三产业 第二曲线 第一性 第一手 第一道防线
+  一二三产业 一二产业 二三产业 一二三产 一产 二产 三产
+  最后一公里 最后一百米 最后一米 最先一公里 第一公里 最初一公里 万里长征 万里长城 千里马 千里之外 千方百计 百里挑一
+  千家万户 千行百业 百年未有之大变局 百年大计 百年奋斗 百年老店 百年变局 百年品牌 百年名校 千年大计 千年古城 千年古镇
+  一年一度 一年四季 一年之计 年复一年 一日三餐 一天到晚 一分为二 一分耕耘 日复一日 一周岁 一次性 再一次 新的一年 过去一年
+  过去的一年 这一年 一年来 一年多来 一年级 二年级 三年级 四年级 五年级 六年级
+  四个意识 四个自信 四个全面 两个维护 两个确立 两个大局 两个毫不动摇 两个健康 两个先行 两个务必 三个务必 四个不摘
+  四个革命 四个最严 四个面向 五个一 六个一 三个一 四个一 六个一批 四个一批 三个区分开来 两个一百年 第二个百年 第一个百年 三个代表
+  五位一体 三位一体 四位一体 八项规定 三重一大 一把手 两手抓 一手抓 一揽子 一条龙 一条心 一盘棋 一张网 一张图 一张蓝图 一本账 一块屏
+  一站式 一件事 一家亲 一家人 一窝蜂 一系列 一部分 一方面 另一方面 一级 一类 一门 一样 一点 一口气 一步到位 一票否决
+  二十四节气 二十四史 三百六十行 三十而立 一百单八将 八小时外 八小时内外 五分钟热度 一刻钟便民生活圈
+  两弹一星 两山 两会 三农 双碳 三公 三大纪律 八项注意 四大班子 三大攻坚战 三省六部 三国 三元里 三元桥 三元区
+  千岛湖 千户苗寨 万年县 万里学院 百万庄 百年孤独 七一 八一 五一 十一黄金周 六一 三八节 三一五 九一八 五四运动 五四精神 二七
+  三八妇女节 三八红旗手 七七事变 一二九
+  零距离 零容忍 零接触 零跑腿 零障碍 零风险 零门槛 零碳 零事故 零投诉 清零 归零
+  一次办 马上办 一门办 一次办好 最多跑一次 只跑一次 跑一次 一次也不跑
+`;
+
+/** English, one a line; case does not matter. */
+const ENGLISH = `
+  first-class
+  first class
+  first-rate
+  first-hand
+  first secretary
+  first secretaries
+  first and foremost
+  first of all
+  first aid
+  first lady
+  first-generation
+  first-time
+  first time
+  first-tier
+  at first
+  at first sight
+  first-line
+  second-hand
+  second to none
+  second nature
+  on second thought
+  second thoughts
+  third-party
+  third party
+  third parties
+  third country
+  third countries
+  third world
+  one another
+  one by one
+  one and all
+  one after another
+  on the one hand
+  on one hand
+  at one
+  one day
+  no one
+  every one
+  each one
+  any one
+  not one
+  one-stop
+  one-way
+  one-time
+  one-off
+  one-sided
+  one-on-one
+  one-click
+  one-network
+  all-in-one
+  one china
+  one country, two systems
+  one country two systems
+  two sessions
+  two-way
+  two-sided
+  three-dimensional
+  two-dimensional
+  four-dimensional
+  three rural issues
+  belt and road
+  day one
+  square one
+  world war i
+  world war ii
+  world war one
+  world war two
+  seven continents
+  seven seas
+  number one
+  zero tolerance
+  zero carbon
+  zero-carbon
+  zero emissions
+  zero waste
+  24/7
+  twenty-four seven
+  catch-22
+  6g
+  as one
+  this one
+  that one
+  which one
+  the one
+  the ones
+  new one
+  another one
+  a good one
+  million-dollar question
+  half-hearted
+  half-finished
+  half-way
+`;
+
+const list = (text: string, separator: RegExp): readonly string[] =>
+  text
+    .split(separator)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+/** Set phrases of each language; the English ones are in lower case. */
+export const SET_PHRASES = {
+  'zh-Hans': list(CHINESE, /\s+/),
+  en: list(ENGLISH, /\n/),
+} as const;
