@@ -38,7 +38,7 @@ const PAIR = [38, 62];
  * @throws Error when the house theme is not there or uses a font that is not one of `FAMILIES`.
  */
 export function readLook(templates: readonly SourceFile[], folder: string): SharedLook {
-  const { value: theme } = loadTheme(templates, 'house', { file: 'bench', line: 1, column: 1 });
+  const theme = loadTheme(templates, 'house', { file: 'bench', line: 1, column: 1 }).value?.value;
   if (theme === undefined) throw new Error('The house theme cannot be read.');
   const styles = Object.fromEntries(
     Object.entries(STYLES).map(([name, style]) => [name, eachLanguage((lang) => textLook(theme, style, lang))]),

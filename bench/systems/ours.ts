@@ -10,7 +10,7 @@ import { PLACE, toBlocks } from './to-blocks.ts';
 /** Opens the house theme and its fonts, once for all documents. */
 export async function openSystem(): Promise<System> {
   const assets = await openAssets({ templates: resolve('templates') });
-  const { value: theme } = loadTheme(assets.templates, 'house', PLACE);
+  const theme = loadTheme(assets.templates, 'house', PLACE).value?.value;
   if (theme === undefined) throw new Error('The house theme cannot be read.');
   const { faces } = assets.openFonts(theme);
   return {

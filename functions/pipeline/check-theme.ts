@@ -1,10 +1,8 @@
 // Checks what the shape of a theme does not say: that its fonts are there, and that text fits on its page.
-import { decodeText } from '../core/content/decode-text.ts';
 import { type Diagnostic, errorAt, type Place } from '../core/content/diagnostic.ts';
 import { suggest } from '../core/content/did-you-mean.ts';
-import { readYaml } from '../core/content/read-yaml.ts';
-import type { SourceFile } from '../core/content/types.ts';
-import { type Style, type Theme, themeShape } from '../core/layout/theme.ts';
+import type { LocatedTheme } from '../core/layout/load-theme.ts';
+import type { Style, Theme } from '../core/layout/theme.ts';
 import type { FontError } from '../ports.ts';
 
 /** The least width and height that a page has for text, in points. */
@@ -14,13 +12,8 @@ const LARGEST_PART = 1 / 3;
 
 type PlaceOf = (...path: (string | number)[]) => Place;
 
-/** Everything in `templates/themes/<name>.yaml` that would keep a pack from being laid out. */
-export function checkTheme(files: readonly SourceFile[], name: string): readonly Diagnostic[] {
-  const file = files.find(({ path }) => path === `templates/themes/${name}.yaml`);
-  const text = file && decodeText(file).value;
-  const read = text && readYaml(text, themeShape).value;
-  if (read === undefined) return [];
-  const { value: theme, placeOf } = read;
+/** Everything in the file of a theme that would keep a pack from being laid out. */
+export function checkTheme({ value: theme, placeOf }: LocatedTheme): readonly Diagnostic[] {
   const fits = checkPage(theme, placeOf);
   return [...checkFontNames(theme, placeOf), ...fits, ...(fits.length > 0 ? [] : checkLengths(theme, placeOf))];
 }
@@ -109,20 +102,11 @@ const eachLook = ({ styles }: Theme): readonly (readonly [Style, readonly string
     return own;
   });
 
-/** Where a theme says what a font is. */
-export function placeOfFont(files: readonly SourceFile[], name: string, font: string): Place {
-  const path = `templates/themes/${name}.yaml`;
-  const file = files.find((one) => one.path === path);
-  const text = file && decodeText(file).value;
-  const read = text && readYaml(text, themeShape).value;
-  return read?.placeOf('fonts', font) ?? { file: path, line: 1, column: 1 };
-}
-
 /** A font file that cannot be opened, at the place that names it. */
-export function badFont(files: readonly SourceFile[], name: string, { font, message, file }: FontError): Diagnostic {
+export function badFont({ placeOf }: LocatedTheme, { font, message, file }: FontError): Diagnostic {
   const hint =
     file === undefined
       ? 'Write the path of a TrueType file in the @expo-google-fonts packages, e.g. noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf.'
       : `Put a TrueType file (.ttf) of that name into the folder of --fonts, or take “${file}” out of it.`;
-  return errorAt(placeOfFont(files, name, font), 'unknown-font', message, hint);
+  return errorAt(placeOf('fonts', font), 'unknown-font', message, hint);
 }

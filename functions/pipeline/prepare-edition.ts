@@ -2,8 +2,7 @@
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
 import type { Content, PackSpec } from '../core/content/types.ts';
-import { loadTheme } from '../core/layout/load-theme.ts';
-import type { Theme } from '../core/layout/theme.ts';
+import { type LocatedTheme, loadTheme } from '../core/layout/load-theme.ts';
 import { type Markup, renderMarkup } from '../core/markup/render-markup.ts';
 import { assemblePack } from '../core/pack/assemble-pack.ts';
 import { type DataFile, packData } from '../core/pack/pack-data.ts';
@@ -25,7 +24,7 @@ export interface Prepared {
 /** All that the pages of an edition depend on. */
 export interface ReadyEdition {
   readonly markup: Markup;
-  readonly theme: Theme;
+  readonly theme: LocatedTheme;
   /** Its title is in the markup. */
   readonly facts: Omit<DocumentFacts, 'title'>;
   /** What is attached to the PDF, but for what it says of the edition itself. */
@@ -52,7 +51,7 @@ export function prepareEdition(
   if (known.some((each) => isError(each) && pack.inputs.includes(each.file))) return kept([]);
 
   const theme = loadTheme(assets.templates, spec.theme, spec.places['theme'] ?? spec.place);
-  const found = [...assembled.diagnostics, ...theme.diagnostics, ...checkTheme(assets.templates, spec.theme)];
+  const found = [...assembled.diagnostics, ...theme.diagnostics, ...(theme.value ? checkTheme(theme.value) : [])];
   if (assembled.diagnostics.some(isError)) return kept(found);
   const markup = renderMarkup(pack, assets.templates);
   found.push(...markup.diagnostics);
@@ -66,11 +65,11 @@ export function prepareEdition(
     producer: engine,
   };
   const data = spec.attachments ? packData(pack, content) : [];
-  const edition = { markup: markup.value, theme: theme.value, facts, data };
+  const edition = { markup: markup.value, theme: theme.value.value, facts, data };
   return {
     language,
     inputs: [...pack.inputs, ...markup.paths, `templates/themes/${spec.theme}.yaml`],
     diagnostics: found,
-    ready: { ...edition, digest: digestEdition(edition, engine, language) },
+    ready: { ...edition, theme: theme.value, digest: digestEdition(edition, engine, language) },
   };
 }

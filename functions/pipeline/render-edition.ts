@@ -3,13 +3,13 @@ import { type Diagnostic, type Outcome, warningAt } from '../core/content/diagno
 import type { Edition } from '../core/content/language.ts';
 import type { Content, PackSpec } from '../core/content/types.ts';
 import { type LayoutOptions, layOut } from '../core/layout/lay-out.ts';
-import type { Theme } from '../core/layout/theme.ts';
+import type { LocatedTheme } from '../core/layout/load-theme.ts';
 import { parseBlocks } from '../core/markup/parse-blocks.ts';
 import { writePdf } from '../core/pdf/write-pdf.ts';
 import type { ManifestInput } from '../core/publish/manifest.ts';
 import { type AbsentFont, type Assets, FontError } from '../ports.ts';
 import { attachData } from './attach-data.ts';
-import { badFont, placeOfFont } from './check-theme.ts';
+import { badFont } from './check-theme.ts';
 import { digestOf } from './digest-of.ts';
 import { isError } from './is-error.ts';
 import { missingGlyph } from './missing-glyph.ts';
@@ -61,7 +61,7 @@ export async function renderPrepared(
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return kept();
   const { faces, own } = fonts.value;
-  const laid = layOut(document.value, ready.theme, faces, options);
+  const laid = layOut(document.value, ready.theme.value, faces, options);
   found.push(...laid.missing.map(({ character, block }) => missingGlyph(character, block, content, spec)));
   found.push(...[...laid.shortened].map(([artifact, text]) => shortenedLine(artifact, text, spec)));
   if (found.some(isError)) return kept();
@@ -76,19 +76,19 @@ export async function renderPrepared(
 
 type Fonts = ReturnType<Assets['openFonts']>;
 
-const openFonts = (theme: Theme, spec: PackSpec, assets: Assets): Outcome<Fonts | undefined> => {
+const openFonts = (theme: LocatedTheme, spec: PackSpec, assets: Assets): Outcome<Fonts | undefined> => {
   try {
-    const fonts = assets.openFonts(theme);
-    return { value: fonts, diagnostics: fonts.absent.map((font) => absentFont(font, spec.theme, assets)) };
+    const fonts = assets.openFonts(theme.value);
+    return { value: fonts, diagnostics: fonts.absent.map((font) => absentFont(font, spec.theme, theme)) };
   } catch (error) {
     if (!(error instanceof FontError)) throw error;
-    return { value: undefined, diagnostics: [badFont(assets.templates, spec.theme, error)] };
+    return { value: undefined, diagnostics: [badFont(theme, error)] };
   }
 };
 
-const absentFont = ({ name, files, otherwise }: AbsentFont, theme: string, assets: Assets): Diagnostic =>
+const absentFont = ({ name, files, otherwise }: AbsentFont, theme: string, { placeOf }: LocatedTheme): Diagnostic =>
   warningAt(
-    placeOfFont(assets.templates, theme, name),
+    placeOf('fonts', name),
     'absent-font',
     `The theme “${theme}” is set in ${otherwise} where it asks for the font ${name}: there is no file of it.`,
     `Put ${files.join(' or ')} into a folder and name the folder with --fonts.`,

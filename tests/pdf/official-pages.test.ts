@@ -143,7 +143,7 @@ describe('the red head', () => {
 });
 
 it('sets justified and ragged text of one language in sizes that a reader can tell apart', () => {
-  const theme = loadTheme(assets.templates, 'official', { file: '', line: 1, column: 1 }).value;
+  const theme = loadTheme(assets.templates, 'official', { file: '', line: 1, column: 1 }).value?.value;
   if (theme === undefined) throw new Error('There is no official theme.');
   for (const lang of LANGUAGES) {
     const names = Object.keys(theme.styles).filter((name) => /^(?:p|li|td|th|aside)\b/u.test(name));

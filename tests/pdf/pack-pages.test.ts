@@ -22,7 +22,7 @@ const editions = content.packSpecs.flatMap((spec) =>
 );
 
 describe.each(editions)('$spec.id, $edition, $spec.theme', async ({ spec, edition }) => {
-  const theme = loadTheme(assets.templates, spec.theme, spec.place).value;
+  const theme = loadTheme(assets.templates, spec.theme, spec.place).value?.value;
   if (theme === undefined) throw new Error('The pack has no theme.');
   const { faces } = assets.openFonts(theme);
   const fonts = new Map([...faces.values()].map(({ file }) => [file.description().postScriptName, file]));

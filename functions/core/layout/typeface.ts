@@ -152,7 +152,7 @@ function shapeWords(
       while (at < infos.length && infos[at]?.cluster === cluster) at++;
       if (cluster < start) continue;
       const characters = text.slice(cluster, Math.min(end, infos[at]?.cluster ?? end));
-      glyphs.push(clusterGlyph(infos, positions, [first, at], unitsPerEm, characters));
+      glyphs.push(clusterGlyph(infos, positions, first, at, unitsPerEm, characters));
     }
     start = end + SEPARATOR.length;
     return glyphs;
@@ -163,19 +163,27 @@ function shapeWords(
 function clusterGlyph(
   infos: readonly GlyphInfo[],
   positions: readonly GlyphPosition[],
-  [first, end]: readonly [number, number],
+  first: number,
+  end: number,
   unitsPerEm: number,
   text: string,
 ): ShapedGlyph {
+  const glyphId = infos[first]?.codepoint ?? 0;
+  const position = positions[first];
+  if (end === first + 1 && position?.yOffset === 0) {
+    const { xAdvance, xOffset } = position;
+    return { glyphId, advance: xAdvance / unitsPerEm, xOffset: xOffset / unitsPerEm, text, parts: undefined };
+  }
   let advance = 0;
-  const placed: GlyphPart[] = [];
+  const parts: GlyphPart[] = [];
   for (let at = first; at < end; at++) {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
-    const x = (advance + xOffset) / unitsPerEm;
-    placed.push({ glyphId: infos[at]?.codepoint ?? 0, x, y: yOffset / unitsPerEm });
+    parts.push({
+      glyphId: infos[at]?.codepoint ?? 0,
+      x: (advance + xOffset) / unitsPerEm,
+      y: yOffset / unitsPerEm,
+    });
     advance += xAdvance;
   }
-  const { glyphId, x, y } = placed[0] ?? { glyphId: 0, x: 0, y: 0 };
-  const parts = placed.length === 1 && y === 0 ? undefined : placed;
-  return { glyphId, advance: advance / unitsPerEm, xOffset: parts === undefined ? x : 0, text, parts };
+  return { glyphId, advance: advance / unitsPerEm, xOffset: 0, text, parts };
 }
