@@ -119,6 +119,8 @@ export const lookAgainShape = z.strictObject({ lookAgain: z.literal(true) });
 export const renderJobShape = z.strictObject({
   pack: name,
   release: z.int().min(1),
+  /** When the pack was asked for, where that is not the making of its release: an old release may be planned again. */
+  due: z.iso.datetime().exactOptional(),
 });
 
 export type RenderJob = z.infer<typeof renderJobShape>;

@@ -39,7 +39,8 @@ export const handler = handleTogether(telemetry, z.union([objectEventShape, look
   if (sequences.length === 0 && !again) return;
   const sequence = again ? undefined : Math.max(...sequences);
   logger.appendKeys(sequence === undefined ? {} : { release: releaseId(sequence) });
-  const outcome = await planRelease({ content, packs, queue, assets, engine: engineOf(), sequence });
+  const now = () => new Date();
+  const outcome = await planRelease({ content, packs, queue, assets, engine: engineOf(), sequence, now });
   if (outcome.kind === 'superseded') {
     logger.info('A newer release is there', { newest: releaseId(outcome.newest) });
     return;
