@@ -73,9 +73,8 @@ export const SERVICES = {
   publish: 'publish-catalog',
 } as const;
 
-/** The namespace of our metrics, and their names. */
+/** The names of our metrics; their namespace is the name of the stack, so that two stages of one account do not mix. */
 export const METRICS = {
-  namespace: 'BriefingPacks',
   renderMs: 'RenderMs',
   pages: 'Pages',
   bytes: 'Bytes',

@@ -15,7 +15,7 @@ import { refusalNotice } from './pipeline/refusal-notice.ts';
 import { renderJob } from './pipeline/render-job.ts';
 
 const { CONTENT_BUCKET, PACKS_BUCKET, REFUSED_TOPIC_ARN } = renderEnvironmentShape.parse(process.env);
-const telemetry = openTelemetry(SERVICES.render, METRICS.namespace);
+const telemetry = openTelemetry(SERVICES.render);
 const { logger, measure, trace } = telemetry;
 const s3 = trace(new S3Client({}));
 const load = releaseLoader(openS3Store(s3, CONTENT_BUCKET));
