@@ -5,9 +5,23 @@
  * the reverse, quotation marks and commas or none, no article at its beginning. Acronyms keep their case.
  */
 export const englishPattern = (rendering: string): string => {
-  const parts = rendering.replace(/^(?:the|an?)\s+/i, '').match(/[\p{L}\p{N}]+|[\s‐‑-]+|./gu) ?? [];
-  return `(?<![\\p{L}\\p{N}])${parts.map(partPattern).join('')}(?![\\p{L}\\p{N}])`;
+  const parts = withoutArticle(rendering).match(/[\p{L}\p{N}]+|[\s‐‑-]+|./gu) ?? [];
+  return `(?<!${LETTER})${parts.map(partPattern).join('')}(?!${LETTER})`;
 };
+
+/** What every form has in it, in small letters: the beginnings of its words. A text that lacks one need not be searched. */
+export const englishProbes = (rendering: string): readonly string[] => {
+  const words =
+    withoutArticle(rendering)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => (word.length > 4 ? word.slice(0, -3) : word.charAt(0)));
+};
+
+const withoutArticle = (rendering: string): string => rendering.replace(/^(?:the|an?)\s+/i, '');
+
+/** A range of Latin letters: a class of Unicode properties takes the engine milliseconds to compile. */
+const LETTER = '[0-9a-zÀ-ɏ]';
 
 const partPattern = (part: string): string => {
   if (/^[\s‐‑-]/u.test(part)) return '[\\s‐‑-]+';
@@ -20,7 +34,7 @@ const partPattern = (part: string): string => {
 };
 
 /** Only before a space or an end, so that the parts of O’Neill are not taken for one. */
-const POSSESSIVE = "(?:['’]s?(?![\\p{L}\\p{N}]))?";
+const POSSESSIVE = `(?:['’]s?(?!${LETTER}))?`;
 
 const inflected = (word: string): readonly string[] => {
   const irregular = IRREGULAR.find((pair) => pair.some((each) => each === word));
@@ -31,7 +45,6 @@ const IRREGULAR = [
   ['man', 'men'],
   ['woman', 'women'],
   ['child', 'children'],
-  ['person', 'people', 'persons'],
   ['criterion', 'criteria'],
 ] as const;
 

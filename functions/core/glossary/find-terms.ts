@@ -1,7 +1,7 @@
 // Finds the terms of the glossary in running text: where two overlap, the longer.
 import type { Language } from '../content/language.ts';
 import type { Term } from '../content/types.ts';
-import { englishPattern } from './english-forms.ts';
+import { englishPattern, englishProbes } from './english-forms.ts';
 
 /** What a form is to its term: the headword or approved rendering, an alias or admitted variant, or a rendering that is forbidden. */
 export type FormRole = 'main' | 'admitted' | 'forbidden';
@@ -42,24 +42,38 @@ const formsOf = (terms: readonly Term[], language: Language): readonly TermForm[
   });
 
 const finder = (forms: readonly TermForm[], language: Language): TermFinder => {
-  const escaped = (form: string): string => form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const patterns = forms
-    .filter(({ form }) => form.trim() !== '')
-    .map((form) =>
-      language === 'en'
-        ? { form, pattern: new RegExp(englishPattern(form.form), 'giu') }
-        : { form, pattern: new RegExp(escaped(form.form), 'gu') },
-    );
-  return (text) =>
-    longest(
-      patterns.flatMap(({ form, pattern }) =>
-        [...text.matchAll(pattern)].map((match) => ({
-          ...form,
-          start: match.index,
-          end: match.index + match[0].length,
-        })),
-      ),
-    );
+  // Only punctuation names nothing, and its pattern would match the empty text.
+  const known = forms.filter(({ form }) => /[\p{L}\p{N}]/u.test(form));
+  const searches = language === 'en' ? known.map(searchEnglish) : known.map(searchChinese);
+  return (text) => {
+    const folded = language === 'en' ? text.toLowerCase() : text;
+    return longest(searches.flatMap((search) => search(text, folded)));
+  };
+};
+
+type Search = (text: string, folded: string) => readonly TermUse[];
+
+const searchChinese =
+  (form: TermForm): Search =>
+  (text) => {
+    const uses: TermUse[] = [];
+    for (let start = text.indexOf(form.form); start !== -1; start = text.indexOf(form.form, start + 1))
+      uses.push({ ...form, start, end: start + form.form.length });
+    return uses;
+  };
+
+const searchEnglish = (form: TermForm): Search => {
+  const pattern = new RegExp(englishPattern(form.form), 'giu');
+  const probes = englishProbes(form.form);
+  return (text, folded) => {
+    if (!probes.every((probe) => folded.includes(probe))) return [];
+    // `matchAll` would compile the pattern anew for each text.
+    const uses: TermUse[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      uses.push({ ...form, start: match.index, end: pattern.lastIndex });
+    return uses;
+  };
 };
 
 /** Of uses that overlap the longest, of equally long ones the first. */
