@@ -1,8 +1,7 @@
 // Checks that terms can be written for other programs, so that nothing is lost on the way.
 import { type Diagnostic, errorAt } from '../content/diagnostic.ts';
 import type { Term } from '../content/types.ts';
-import { unwritableAt } from '../content/write-xml.ts';
-import { toExchange } from './exchange-fields.ts';
+import { hasControl, toExchange } from './exchange-fields.ts';
 
 /** Errors for terms with one id, and for characters that a file cannot hold: those that control devices, but for tab and line feed. */
 export const checkExport = (terms: readonly Term[]): readonly Diagnostic[] => {
@@ -24,7 +23,7 @@ const sameId = ({ id, place }: Term, { place: other }: Term): Diagnostic =>
 
 const controls = (term: Term): readonly Diagnostic[] =>
   [...toExchange(term).values].flatMap(([field, value]) => {
-    const bad = [value].flat().find((text) => text.includes('\r') || unwritableAt(text) !== -1);
+    const bad = [value].flat().find(hasControl);
     if (bad === undefined) return [];
     const message = `“${field}” of the term “${term.id}” has an invisible control character in it, which no other program reads.`;
     return [errorAt(term.place, 'control-character', message, 'Delete it; look for a backslash “\\” in its text.')];

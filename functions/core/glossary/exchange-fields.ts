@@ -2,6 +2,7 @@
 import type { Place } from '../content/diagnostic.ts';
 import { normalizeText } from '../content/normalize-text.ts';
 import type { Term } from '../content/types.ts';
+import { unwritableAt } from '../content/write-xml.ts';
 
 /** A field: its name in CSV, its place in the YAML of a glossary, and whether it holds one text, a list or a number. */
 export const FIELDS = [
@@ -63,3 +64,7 @@ export const listOf = ({ values }: ExchangedTerm, field: FieldName): readonly st
   const value = values.get(field);
   return typeof value === 'string' || value === undefined ? [] : value;
 };
+
+/** Whether a text has a character that files of ours or of others cannot hold: one that controls devices, but for tab and line feed, or half a one. */
+export const hasControl = (text: string): boolean =>
+  unwritableAt(text) !== -1 || /(?![\t\n\u0080-\u009f])\p{Cc}/u.test(text);
