@@ -80,7 +80,7 @@ const isGlossaryError = ({ severity, file }: Diagnostic): boolean =>
 const GLOSSARY_FOLDER = 'content/glossary/';
 
 const glossariesOf = (content: readonly SourceFile[]): readonly SourceFile[] =>
-  content.filter(({ path }) => /^content\/glossary\/[^/.]+\.yaml$/.test(path));
+  content.filter(({ path }) => /^content\/glossary\/[^/]+(?<!\.translation)\.yaml$/.test(path));
 
 const withFiles = (content: readonly SourceFile[], files: TermImport['files']): readonly SourceFile[] => [
   ...content.filter(({ path }) => !files.some((file) => file.path === path)),
