@@ -41,7 +41,7 @@ const missing = ({ id, chinese, english }: SurveyedUnit, term: Term): readonly F
   if (use === undefined || english === undefined || term.en === undefined) return [];
   if (usesOf(english.uses, term).length > 0) return [];
   const allowed = listed([term.en.rendering, ...term.en.admitted]);
-  const message = `The Chinese has the term “${use.words}” here, which the glossary renders as ${allowed}; the English has none of these.`;
+  const message = `The Chinese has the term ${quoted(use.words)} here, which the glossary renders as ${allowed}; the English has none of these.`;
   const hint = `Write it so; or, where the wording here is right too, add it to “admitted” of the term “${term.id}” (${placed(term.place)}).`;
   return [{ unit: id, words: use.words, diagnostic: errorAt(english.place, 'term-missing', message, hint) }];
 };
@@ -52,8 +52,8 @@ const forbidden = ({ id, chinese, english }: SurveyedUnit, term: Term): readonly
   return usesOf(english?.uses ?? [], term)
     .filter((use) => !isAllowed(use))
     .map(({ words, place }) => {
-      const message = `“${words}” is a rendering of “${term['zh-Hans'].headword}” that the glossary forbids.`;
-      const hint = `Write “${term.en?.rendering}”; what is forbidden stands in the term “${term.id}” (${placed(term.place)}).`;
+      const message = `${quoted(words)} is a rendering of ${quoted(term['zh-Hans'].headword)} that the glossary forbids.`;
+      const hint = `Write ${quoted(term.en?.rendering ?? '')}; what is forbidden stands in the term “${term.id}” (${placed(term.place)}).`;
       return { unit: id, words, diagnostic: at(place, 'term-forbidden', message, hint) };
     });
 };
@@ -72,7 +72,7 @@ const inconsistent = (units: readonly SurveyedUnit[], term: Term): readonly Find
   return uses
     .filter(({ use }) => !isSameRendering(use.form, first.use.form))
     .map(({ unit, use: { words, place } }) => {
-      const message = `“${words}” renders “${term['zh-Hans'].headword}”, which is “${first.use.words}” at ${placed(first.use.place)}.`;
+      const message = `${quoted(words)} renders ${quoted(term['zh-Hans'].headword)}, which is ${quoted(first.use.words)} at ${placed(first.use.place)}.`;
       const hint = 'Use one rendering throughout: one of the two, or its short form.';
       return { unit, words, diagnostic: warningAt(place, 'term-inconsistent', message, hint) };
     });
@@ -89,7 +89,7 @@ const unused = (report: Report, terms: readonly Term[]): readonly Finding[] => {
     .filter((term) => term.report === report.id && !used.has(term.id))
     .map((term) => {
       const { headword } = term['zh-Hans'];
-      const message = `The text of the report never uses the term “${headword}”.`;
+      const message = `The text of the report never uses the term ${quoted(headword)}.`;
       const hint = 'Add to its aliases how the text writes it, or delete the entry.';
       return {
         unit: `terms/${term.id}`,
@@ -101,4 +101,7 @@ const unused = (report: Report, terms: readonly Term[]): readonly Finding[] => {
 
 const placed = ({ file, line }: Place): string => `${file}:${line}`;
 
-const listed = (forms: readonly string[]): string => forms.map((form) => `“${form}”`).join(' or ');
+const listed = (forms: readonly string[]): string => forms.map(quoted).join(' or ');
+
+/** Words between quotation marks, which some have of their own. */
+const quoted = (words: string): string => (words.startsWith('“') && words.endsWith('”') ? words : `“${words}”`);
