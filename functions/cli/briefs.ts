@@ -13,6 +13,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const program = new Command('briefs')
   .description('Builds Chinese/English briefing packs from a government work report.')
   .version(version)
+  // An option belongs to the command that it follows: `terms import` has some of the names of `terms`.
+  .enablePositionalOptions()
   .exitOverride()
   .showHelpAfterError('(briefs --help shows how it is used)')
   .addHelpText(

@@ -13,6 +13,21 @@ export const checkRead = (terms: readonly ReadTerm[]): readonly Diagnostic[] => 
   });
 };
 
+/** Errors for what a new term must state and does not; English may be lacking altogether, as while a report is in Chinese only. */
+export const checkNew = (term: ReadTerm): readonly Diagnostic[] =>
+  FIELDS.filter(({ name, kind }) => kind !== 'list' && !term.values.has(name))
+    .filter(
+      ({ name }) => !name.startsWith('en_') || term.values.has('en_rendering') || term.values.has('en_definition'),
+    )
+    .map(({ name }) =>
+      errorAt(
+        term.place,
+        'missing-value',
+        `The term “${term.id}” is new, and the file does not state its “${name}”.`,
+        'Fill it in; or give the term the id of the one in the glossary that it belongs to.',
+      ),
+    );
+
 const checkId = ({ id, place }: ReadTerm): readonly Diagnostic[] =>
   id.length <= 100 && ID_PATTERN.test(id)
     ? []
@@ -29,7 +44,14 @@ const checkValues = (term: ReadTerm): readonly Diagnostic[] =>
     const reason = texts.map(troubleOf).find((found) => found !== undefined) ?? wrongWord(term, name);
     return reason === undefined
       ? []
-      : [errorAt(term.placeOf(name), 'wrong-value', `“${name}” of the term “${term.id}” ${reason}`)];
+      : [
+          errorAt(
+            term.placeOf(name),
+            'wrong-value',
+            `“${name}” of the term “${term.id}” ${reason}`,
+            'Mend it in the file, then import it again.',
+          ),
+        ];
   });
 
 const troubleOf = (text: string): string | undefined => {

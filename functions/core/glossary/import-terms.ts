@@ -5,7 +5,7 @@ import { type Diagnostic, errorAt, type Outcome, type Place } from '../content/d
 import { loadContent } from '../content/load-content.ts';
 import { normalizeText } from '../content/normalize-text.ts';
 import type { SourceFile, Term } from '../content/types.ts';
-import { checkRead } from './check-read.ts';
+import { checkNew, checkRead } from './check-read.ts';
 import { type OpenGlossary, openGlossary } from './edit-glossary.ts';
 import { FIELDS, type FieldName, type FieldValue, type ReadTerm, toExchange } from './exchange-fields.ts';
 import { readCsv } from './read-csv.ts';
@@ -106,6 +106,7 @@ const merge = (
   const conflicting: string[] = [];
   const same: string[] = [];
   const diagnostics: Diagnostic[] = [];
+  const lacking: Diagnostic[] = [];
   const touched = new Set<string>();
   for (const term of read) {
     const [known, another] = ours.filter(({ id, place }) => id === term.id && (only ?? place.file) === place.file);
@@ -113,6 +114,7 @@ const merge = (
     if (path === undefined || another !== undefined) return refused([whichGlossary(term, files)]);
     const differing = known === undefined ? [] : differences(term, known);
     if (known === undefined) {
+      lacking.push(...checkNew(term));
       open(path).add(term);
       added.push(term.id);
     } else if (differing.length === 0) same.push(term.id);
@@ -125,6 +127,7 @@ const merge = (
     }
     if (known === undefined || (differing.length > 0 && accept === 'theirs')) touched.add(path);
   }
+  if (lacking.length > 0) return refused(lacking);
   const written = [...touched].map((path) => ({ path, text: open(path).text() }));
   return { value: { added, changed, conflicting, same, files: written }, diagnostics };
 };

@@ -20,8 +20,9 @@ export const readCsv = (file: SourceFile): Outcome<readonly ReadTerm[] | undefin
   if (rows === undefined) return refused(...broken);
   const head = rows[0];
   if (head === undefined) return refused(noHead({ file: file.path, line: 1, column: 1 }));
-  const wrong = [...wrongHead(head), ...rows.slice(1).flatMap((row) => wrongLength(row, head))];
-  if (wrong.length > 0) return refused(...wrong);
+  const wrong = wrongHead(head);
+  const uneven = wrong.length > 0 ? [] : rows.slice(1).flatMap((row) => wrongLength(row, head));
+  if (wrong.length + uneven.length > 0) return refused(...wrong, ...uneven);
   const names = head.cells.map((cell) => cell.trim());
   return { value: rows.slice(1).map((row) => readTerm(row, names)), diagnostics: [] };
 };
