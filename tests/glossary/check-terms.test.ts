@@ -134,6 +134,25 @@ describe('checkTerms', () => {
     expect(said({ ...reportOf(['“春风”', 'Spring Breeze']), missing: [] }, [own])).toEqual([]);
   });
 
+  it('looks at labels and definitions too', () => {
+    const [sample] = reportOf(['春天', 'Spring']).indicators;
+    if (sample === undefined) throw new Error('There is no indicator.');
+    const label = { 'zh-Hans': '“春风”专列', en: 'Special trains' };
+    const report = { ...reportOf(['春天', 'Spring']), indicators: [{ ...sample, id: 'trains', label }] };
+    const en = { rendering: 'Other', admitted: [], forbidden: [], definition: 'Part of the Spring Wind.' };
+    const other = {
+      ...breeze,
+      id: 'other',
+      'zh-Hans': { headword: '其他', aliases: [], definition: '属于“春风”。' },
+      en,
+    };
+    const { line, column } = sample.place;
+    expect(said(report, [breeze, other])).toEqual([
+      `indicators/trains ${line}:${column} error term-missing “春风”`,
+      'terms/other 2:3 error term-forbidden Spring Wind',
+    ]);
+  });
+
   it('leaves terms of other reports and reports without English alone', () => {
     const report = reportOf(['开展春风行动。', 'It goes on.']);
     expect(said(report, [{ ...breeze, report: 'other' }])).toEqual([]);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from '../../functions/adapters/source-files.ts';
 import { loadContent } from '../../functions/core/content/load-content.ts';
+import { elementsIn, readXml, textIn, type XmlElement } from '../../functions/core/content/read-xml.ts';
 import type { SourceFile, Term } from '../../functions/core/content/types.ts';
 import { checkExport } from '../../functions/core/glossary/check-export.ts';
 import { hasControl } from '../../functions/core/glossary/exchange-fields.ts';
@@ -280,6 +281,23 @@ describe('importing', () => {
     for (const { message, hint } of diagnostics) expect(message.length * hint.length).toBeGreaterThan(100);
   });
 
+  it.each<[what: string, format: Format, content: string]>([
+    ['2 MB of commas', 'csv', ','.repeat(2_000_000)],
+    ['2 MB of rows with one cell', 'csv', `${HEAD}${'a\n'.repeat(1_000_000)}`],
+    ['2 MB of rows with nothing in them', 'csv', `${HEAD}${',,,,,,,,,,\n'.repeat(180_000)}`],
+    ['2 MB of rows that are all the same', 'csv', `${HEAD}${'a,,,,,,,,,,\n'.repeat(180_000)}`],
+    ['2 MB in a cell that never ends', 'csv', `${HEAD}a,"${'x\n'.repeat(1_000_000)}`],
+    ['2 MB of quotation marks', 'csv', `${HEAD}a,${'"'.repeat(2_000_000)}`],
+    ['2 MB of empty concepts', 'tbx', concept('').replace(/<concept.*entry>/i, '<conceptEntry/>'.repeat(125_000))],
+    ['2 MB of text', 'tbx', concept(`<note>${'&amp;'.repeat(400_000)}</note>`, 'A')],
+    ['2 MB of attributes', 'tbx', `<tbx ${Array.from({ length: 200_000 }, (_, at) => `a${at}=""`).join(' ')}/>`],
+  ])('is done with %s in seconds, and says little', (_, format, content) => {
+    const from = performance.now();
+    const { diagnostics } = take(format, content, [], { glossary: 'g' });
+    expect(performance.now() - from).toBeLessThan(15_000);
+    expect(diagnostics.length).toBeLessThanOrEqual(100);
+  });
+
   it('refuses a file whose name does not say what it is, and a glossary that has errors', () => {
     const options = { accept: 'ours', glossary: 'g' } as const;
     expect(importTerms(fileOf('terms.xlsx', 'x'), [], options).diagnostics).toMatchObject([{ code: 'unknown-format' }]);
@@ -288,6 +306,52 @@ describe('importing', () => {
       value: undefined,
       diagnostics: [{ code: 'wrong-value', file: GLOSSARY }],
     });
+  });
+});
+
+describe('TBX', () => {
+  /** Children that the core structure (ISO 30042:2019) and the dialect allow in an element, in their order, by name and data category. */
+  const GRAMMAR: Readonly<Record<string, RegExp>> = {
+    tbx: /^tbxHeader text $/,
+    tbxHeader: /^fileDesc $/,
+    fileDesc: /^(titleStmt )?sourceDesc $/,
+    titleStmt: /^title $/,
+    sourceDesc: /^p $/,
+    text: /^body $/,
+    body: /^(conceptEntry )+$/,
+    conceptEntry: /^((descrip:(subjectField|definition)|admin:source|note) )*(langSec )+$/,
+    langSec: /^((descrip:definition|admin:source|note) )*(termSec )+$/,
+    termSec: /^term (termNote:(administrativeStatus|termType) )*(note )*$/,
+  };
+
+  it('keeps to the core structure and the rules of TBX-Basic', async () => {
+    const { terms } = loadContent(await readSourceFiles('content', 'content')).value;
+    const root = readXml(fileOf('t.tbx', writeTbx(terms, 'T'))).value as XmlElement;
+    expect(root.attributes).toEqual(
+      new Map([
+        ['type', 'TBX-Basic'],
+        ['style', 'dca'],
+        ['xml:lang', 'zh-Hans'],
+      ]),
+    );
+    const seen = new Map<string, Set<string>>();
+    const ids: string[] = [];
+    const walk = (element: XmlElement): void => {
+      const children = elementsIn(element);
+      const names = children.map(({ name, attributes }) => [name, attributes.get('type')].filter(Boolean).join(':'));
+      if (children.length > 0) expect(names.map((name) => `${name} `).join('')).toMatch(GRAMMAR[element.name] ?? /^$/);
+      const type = element.attributes.get('type');
+      if (element.name === 'termNote' && type) seen.set(type, (seen.get(type) ?? new Set()).add(textIn(element)));
+      if (element.name === 'conceptEntry') ids.push(element.attributes.get('id') ?? '');
+      children.forEach(walk);
+    };
+    walk(root);
+    expect(seen.get('administrativeStatus')).toEqual(
+      new Set(['preferredTerm-admn-sts', 'admittedTerm-admn-sts', 'deprecatedTerm-admn-sts']),
+    );
+    expect(seen.get('termType')).toEqual(new Set(['fullForm', 'shortForm', 'variant']));
+    for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w.-]*$/);
+    expect(new Set(ids).size).toBe(terms.length);
   });
 });
 

@@ -1,5 +1,7 @@
 // Where terms are found in running text.
 import { describe, expect, it } from 'vitest';
+import { readSourceFiles } from '../../functions/adapters/source-files.ts';
+import { loadContent } from '../../functions/core/content/load-content.ts';
 import { termFinder } from '../../functions/core/glossary/find-terms.ts';
 import { term } from '../markup/sample-pack.ts';
 
@@ -48,6 +50,27 @@ describe('in English', () => {
     ['“”', 'anything', 0],
   ])('finds %s', (rendering, text, count) => {
     expect(found([term('t', '词', rendering)], text, 'en')).toHaveLength(count);
+  });
+
+  it('finds each rendering of the project’s glossary, however it is written', async () => {
+    const { terms } = loadContent(await readSourceFiles('content', 'content')).value;
+    const find = termFinder(terms, 'en');
+    const variants = (form: string): readonly string[] => [
+      ...[form, form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase(), `${form}’s`],
+      ...[
+        form.replaceAll('-', ' '),
+        form.replaceAll(' ', '-'),
+        form.replaceAll('’', "'"),
+        form.replaceAll(/[“”,]/g, ''),
+      ],
+    ];
+    const missed = terms.flatMap(({ id, en }) =>
+      [en?.rendering ?? '', ...(en?.admitted ?? [])]
+        .map((form) => form.replace(/^the /, ''))
+        .flatMap(variants)
+        .filter((text) => !find(`As to ${text}, yes.`).some((use) => use.id === id)),
+    );
+    expect(missed).toEqual([]);
   });
 
   it('finds nothing in a glossary without terms', () => {

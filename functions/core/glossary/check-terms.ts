@@ -5,28 +5,25 @@ import type { Report, Term, Unit } from '../content/types.ts';
 import { checkAcronyms } from './check-acronyms.ts';
 import { findUndefined } from './find-undefined.ts';
 import { isSameRendering } from './same-rendering.ts';
-import { type FoundUse, type SurveyedUnit, surveyTerms, termsFor, unitsOf } from './survey-terms.ts';
+import { type FoundUse, type SurveyedUnit, surveyLabels, surveyTerms, termsFor, unitsOf } from './survey-terms.ts';
 
 /**
- * What is wrong with the terms of a report, or of those of its blocks that are given (as a pack prints them): `term-missing` and
- * `term-forbidden` (errors), `term-inconsistent`, `acronym-unexpanded`, `term-undefined` and `term-unused` (warnings). A report in
- * Chinese only has no finding.
+ * What is wrong with the terms of a report, its labels and definitions; or of those of its blocks only that are given, as a pack prints
+ * them. `term-missing` and `term-forbidden` are errors; `term-inconsistent`, `acronym-unexpanded`, `term-undefined` and `term-unused`
+ * are warnings. A report in Chinese only has no finding.
  */
-export const checkTerms = (
-  report: Report,
-  terms: readonly Term[],
-  units: readonly Unit[] = unitsOf(report),
-): readonly Finding[] => {
+export const checkTerms = (report: Report, terms: readonly Term[], units?: readonly Unit[]): readonly Finding[] => {
   if (!report.languages.includes('en')) return [];
   const own = termsFor(report, terms);
-  const surveyed = surveyTerms(units, own);
+  const surveyed = surveyTerms(units ?? unitsOf(report), own);
+  const all = [...surveyed, ...(units === undefined ? surveyLabels(report, own) : [])];
   return [
-    ...surveyed.flatMap((unit) => own.flatMap((term) => missing(unit, term))),
-    ...surveyed.flatMap((unit) => own.flatMap((term) => forbidden(unit, term))),
+    ...all.flatMap((unit) => own.flatMap((term) => missing(unit, term))),
+    ...all.flatMap((unit) => own.flatMap((term) => forbidden(unit, term))),
     ...own.flatMap((term) => inconsistent(surveyed, term)),
     ...checkAcronyms(surveyed),
     ...findUndefined(surveyed, own),
-    ...unused(report, own),
+    ...(units === undefined ? unused(report, own, surveyed) : []),
   ];
 };
 
@@ -82,9 +79,9 @@ const explains = (use: FoundUse, before: FoundUse | undefined): boolean =>
   before !== undefined && before.run === use.run && /^\s*\([“"]?$/.test(use.run.text.slice(before.end, use.start));
 
 /** Entries of a report's own glossary that its text never uses, where all of the text is there. */
-const unused = (report: Report, terms: readonly Term[]): readonly Finding[] => {
+const unused = (report: Report, terms: readonly Term[], surveyed: readonly SurveyedUnit[]): readonly Finding[] => {
   if (report.missing.length > 0) return [];
-  const used = new Set(surveyTerms(unitsOf(report), terms).flatMap(({ chinese }) => chinese.uses.map(({ id }) => id)));
+  const used = new Set(surveyed.flatMap(({ chinese }) => chinese.uses.map(({ id }) => id)));
   return terms
     .filter((term) => term.report === report.id && !used.has(term.id))
     .map((term) => {

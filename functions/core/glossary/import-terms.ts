@@ -53,7 +53,13 @@ export const importTerms = (
   return { value: merged.value, diagnostics: [...read.diagnostics, ...merged.diagnostics] };
 };
 
-const refused = (diagnostics: readonly Diagnostic[]): Outcome<undefined> => ({ value: undefined, diagnostics });
+/** How much is told of a file that is refused: nobody reads on, and a hostile file could have a million errors. */
+const MAX_TOLD = 100;
+
+const refused = (diagnostics: readonly Diagnostic[]): Outcome<undefined> => ({
+  value: undefined,
+  diagnostics: diagnostics.slice(0, MAX_TOLD),
+});
 
 const readExchange = (file: SourceFile): Outcome<readonly ReadTerm[] | undefined> => {
   if (/\.(?:tbx|xml)$/i.test(file.path)) return readTbx(file);

@@ -21,7 +21,13 @@ export const readCsv = (file: SourceFile): Outcome<readonly ReadTerm[] | undefin
   const head = rows[0];
   if (head === undefined) return refused(noHead({ file: file.path, line: 1, column: 1 }));
   const wrong = wrongHead(head);
-  const uneven = wrong.length > 0 ? [] : rows.slice(1).flatMap((row) => wrongLength(row, head));
+  const uneven =
+    wrong.length > 0
+      ? []
+      : rows
+          .slice(1)
+          .flatMap((row) => wrongLength(row, head))
+          .slice(0, MAX_TOLD);
   if (wrong.length + uneven.length > 0) return refused(...wrong, ...uneven);
   const names = head.cells.map((cell) => cell.trim());
   return { value: rows.slice(1).map((row) => readTerm(row, names)), diagnostics: [] };
@@ -39,20 +45,25 @@ const readRows = (file: string, text: string): Outcome<readonly Row[] | undefine
   const lines = text.split('\n');
   const rows: Row[] = [];
   let read = 0;
+  let uneven = 0;
   try {
     parse(text, {
       relax_column_count: true,
+      max_record_size: MAX_ROW,
       skip_empty_lines: true,
       on_record: (cells: string[], info) => {
         const first = info.lines - cells.join('').split('\n').length + 1;
         read = info.lines;
-        if (cells.some((cell) => cell.trim() !== ''))
-          rows.push({ cells, placeOf: (column) => cellPlace(file, lines, first, column) });
+        if (cells.every((cell) => cell.trim() === '')) return null;
+        rows.push({ cells, placeOf: (column) => cellPlace(file, lines, first, column) });
+        if (cells.length !== rows[0]?.cells.length) uneven += 1;
+        if (uneven > MAX_TOLD) throw new Enough();
         return null;
       },
     });
     return { value: rows, diagnostics: [] };
   } catch (error) {
+    if (error instanceof Enough) return { value: rows, diagnostics: [] };
     if (!(error instanceof CsvError)) throw error;
     return refused(badQuote(file, error, read));
   }
@@ -71,16 +82,29 @@ const cellPlace = (file: string, lines: readonly string[], first: number, column
   return { file, line: first, column: 1 };
 };
 
+/** Stops the parser: the file has so many rows of wrong length that the rest does not matter. */
+class Enough extends Error {}
+
+/** The longest row that is read, in characters. */
+const MAX_ROW = 1_000_000;
+
+/** How many rows are told of that are wrong in the same way. */
+const MAX_TOLD = 20;
+
 const badQuote = (file: string, { code, lines }: CsvError & { readonly lines?: number }, read: number): Diagnostic => {
-  const open = code === 'CSV_QUOTE_NOT_CLOSED';
+  const message = BROKEN[code] ?? 'A straight quotation mark stands in this row where it cannot.';
   return errorAt(
-    { file, line: open ? read + 1 : (lines ?? read + 1), column: 1 },
+    { file, line: BROKEN[code] === undefined ? (lines ?? read + 1) : read + 1, column: 1 },
     'csv-syntax',
-    open
-      ? 'A quotation mark that opens in this row is never closed; the file may have been cut off.'
-      : 'A straight quotation mark stands in this row where it cannot.',
+    message,
     'Save the file again from the spreadsheet; by hand, put the cell between " and write each " within it twice.',
   );
+};
+
+/** What is wrong with a row that does not end where it should. */
+const BROKEN: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'A quotation mark that opens in this row is never closed; the file may have been cut off.',
+  CSV_MAX_RECORD_SIZE: `This row has more than ${MAX_ROW.toLocaleString('en-US')} characters; a quotation mark in it may not be closed.`,
 };
 
 const noHead = (place: Place): Diagnostic =>
@@ -98,18 +122,20 @@ const wrongHead = (head: Row): readonly Diagnostic[] => {
         'Save it as “CSV UTF-8 (comma delimited)”, or set the list separator of your system to a comma.',
       ),
     ];
-  const extra = names.flatMap((name, index) =>
-    COLUMNS.includes(name) && names.indexOf(name) === index
-      ? []
-      : [
-          errorAt(
-            head.placeOf(index),
-            'csv-columns',
-            `There is no column “${name.slice(0, 60)}”, or it is there twice.`,
-            `The columns are ${COLUMNS.join(', ')}.`,
-          ),
-        ],
-  );
+  const extra = names
+    .slice(0, COLUMNS.length + MAX_TOLD)
+    .flatMap((name, index) =>
+      COLUMNS.includes(name) && names.indexOf(name) === index
+        ? []
+        : [
+            errorAt(
+              head.placeOf(index),
+              'csv-columns',
+              `There is no column “${name.slice(0, 60)}”, or it is there twice.`,
+              `The columns are ${COLUMNS.join(', ')}.`,
+            ),
+          ],
+    );
   const lacking = COLUMNS.filter((name) => !names.includes(name));
   if (lacking.length === 0) return extra;
   const message = `The first row lacks ${lacking.length === 1 ? 'the column' : 'the columns'} ${lacking.join(', ')}.`;
