@@ -87,6 +87,11 @@ const CASES: readonly Case[] = [
     ['p1 1:20 warning acronym-unexpanded CPC'],
   ],
   [
+    'an acronym after a name of the same end',
+    [['党', 'the Roman Party Club (CPC)']],
+    ['p1 1:23 warning acronym-unexpanded CPC'],
+  ],
+  [
     'an acronym that is expanded later',
     [
       ['党', 'the CPC'],

@@ -10,6 +10,7 @@ import { hasControl } from '../../functions/core/glossary/exchange-fields.ts';
 import { type ImportOptions, importTerms } from '../../functions/core/glossary/import-terms.ts';
 import { writeCsv } from '../../functions/core/glossary/write-csv.ts';
 import { writeTbx } from '../../functions/core/glossary/write-tbx.ts';
+import { REPORT, SAMPLE } from '../content/sample.ts';
 import { termWith } from './sample-report.ts';
 
 const fileOf = (path: string, content: string | Uint8Array): SourceFile => ({
@@ -220,6 +221,18 @@ describe('importing', () => {
     }
   });
 
+  it('fills in the English that terms of a Chinese report have not yet', () => {
+    const path = 'content/glossary/r1.yaml';
+    const report = (SAMPLE[REPORT] ?? '').replace('id: r1\n', 'id: r1\nlanguages: [zh-Hans]\n');
+    const chinese = yaml('a').replace(/ {2}en:[\s\S]*definition: definition\n/, '');
+    const { value, diagnostics } = take('csv', HEAD + ROW, [fileOf(REPORT, report), fileOf(path, chinese)]);
+    expect(diagnostics).toEqual([]);
+    expect(value).toMatchObject({ changed: ['a'], conflicting: [] });
+    expect(value?.files[0]?.text).toContain(
+      '  en:\n    rendering: "rendering"\n    admitted: []\n    forbidden: []\n    definition: "definition"\n  domain: economy\n',
+    );
+  });
+
   const concept = (inner: string, id = 'c1') =>
     `<tbx style="dca" type="TBX-Basic" xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry id="${id}">${inner}</conceptEntry></body></text></tbx>`;
 
@@ -236,6 +249,11 @@ describe('importing', () => {
     );
     expect(diagnostics).toMatchObject([{ code: 'tbx-not-read', severity: 'warning', line: 2 }]);
     expect(diagnostics[0]?.message).toContain('admin source, langSec de, termNote partOfSpeech (3 in all)');
+  });
+
+  it('gives characters that XML names by number their usual code points', () => {
+    const file = writeTbx([termWith('a', ['一'], ['x'])], 'T').replace('<term>一</term>', '<term>&#x2F00;</term>');
+    expect(take('tbx', file, [], { glossary: 'g' }).value?.files[0]?.text).toContain('headword: "一"');
   });
 
   it.each<[what: string, format: Format, content: string | Uint8Array, said: string]>([

@@ -47,7 +47,7 @@ describe('in English', () => {
     ['circle', 'semicircle, circled, café', 0],
     ['O’Neill', 'O’Neill’s', 1],
     ['C++ (new)', 'C++ (new) and C (new)', 1],
-    ['“”', 'anything', 0],
+    ['“”', 'one – “two”', 0],
   ])('finds %s', (rendering, text, count) => {
     expect(found([term('t', '词', rendering)], text, 'en')).toHaveLength(count);
   });

@@ -45,7 +45,15 @@ export const openGlossary = ({ path: file, text }: SourceText): OpenGlossary => 
     },
     set: (id, field, value) => {
       const { path, kind } = fieldOf(field);
-      termOf(id)?.setIn(path, nodeOf(document, value, kind));
+      const term = termOf(id);
+      // Only English can be lacking altogether; it stands after the Chinese.
+      if (term !== undefined && !term.has(path[0]))
+        term.items.splice(
+          term.items.findIndex(({ key }) => String(key) === 'zh-Hans') + 1,
+          0,
+          document.createPair(path[0], {}),
+        );
+      term?.setIn(path, nodeOf(document, value, kind));
     },
     add: (term) => {
       terms.add(entryOf(document, term));
@@ -63,7 +71,6 @@ const fieldOf = (name: FieldName): Field => {
 /** Lines are not folded; lists and braces are as the file has them. */
 const styleOf = (text: string, terms: YAMLSeq) => ({
   lineWidth: 0,
-  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
   flowCollectionPadding: /[:-] \{ /.test(text),
   indentSeq: terms.items.length === 0 || !/^-\s/m.test(text),
 });

@@ -20,7 +20,7 @@ export interface ImportOptions {
 
 /** What an import did, or would do. */
 export interface TermImport {
-  /** Ids. */
+  /** Ids. What a term had not is filled in, and changes it; a term can be changed in one field and conflicting in another. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly conflicting: readonly string[];
@@ -119,23 +119,24 @@ const merge = (
     const path = known?.place.file ?? only ?? (files.length === 1 ? files[0]?.path : undefined);
     if (path === undefined || another !== undefined) return refused([whichGlossary(term, files)]);
     const differing = known === undefined ? [] : differences(term, known);
+    const written = accept === 'theirs' ? differing : differing.filter((field) => !stated(known, field));
     if (known === undefined) {
       lacking.push(...checkNew(term));
       open(path).add(term);
       added.push(term.id);
     } else if (differing.length === 0) same.push(term.id);
-    else if (accept === 'theirs') {
-      for (const field of differing) open(path).set(term.id, field, term.values.get(field) ?? '');
-      changed.push(term.id);
-    } else {
-      diagnostics.push(...differing.map((field) => conflict(term, known, field, open(path).placeOf(term.id, field))));
-      conflicting.push(term.id);
+    else {
+      for (const field of written) open(path).set(term.id, field, term.values.get(field) ?? '');
+      const left = differing.filter((field) => !written.includes(field));
+      diagnostics.push(...left.map((field) => conflict(term, known, field, open(path).placeOf(term.id, field))));
+      if (written.length > 0) changed.push(term.id);
+      if (left.length > 0) conflicting.push(term.id);
     }
-    if (known === undefined || (differing.length > 0 && accept === 'theirs')) touched.add(path);
+    if (known === undefined || written.length > 0) touched.add(path);
   }
   if (lacking.length > 0) return refused(lacking);
-  const written = [...touched].map((path) => ({ path, text: open(path).text() }));
-  return { value: { added, changed, conflicting, same, files: written }, diagnostics };
+  const results = [...touched].map((path) => ({ path, text: open(path).text() }));
+  return { value: { added, changed, conflicting, same, files: results }, diagnostics };
 };
 
 /** Opens glossaries once each; one that is not there is new. */
@@ -157,6 +158,10 @@ const differences = (term: ReadTerm, known: Term): readonly FieldName[] => {
     return theirs !== undefined && JSON.stringify(theirs) !== JSON.stringify(values.get(field));
   });
 };
+
+/** Whether a term has a field at all: filling in what is not there overwrites nothing. */
+const stated = (term: Term | undefined, field: FieldName): boolean =>
+  term !== undefined && toExchange(term).values.has(field);
 
 const whichGlossary = ({ id, place }: ReadTerm, files: readonly SourceFile[]): Diagnostic => {
   const names = files.map(({ path }) => baseName(path));
