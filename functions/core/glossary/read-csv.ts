@@ -21,14 +21,9 @@ export const readCsv = (file: SourceFile): Outcome<readonly ReadTerm[] | undefin
   const head = rows[0];
   if (head === undefined) return refused(noHead({ file: file.path, line: 1, column: 1 }));
   const wrong = wrongHead(head);
-  const uneven =
-    wrong.length > 0
-      ? []
-      : rows
-          .slice(1)
-          .flatMap((row) => wrongLength(row, head))
-          .slice(0, MAX_TOLD);
-  if (wrong.length + uneven.length > 0) return refused(...wrong, ...uneven);
+  if (wrong.length > 0) return refused(...wrong);
+  const uneven = rows.flatMap((row) => wrongLength(row, head));
+  if (uneven.length > 0) return refused(...uneven);
   const names = head.cells.map((cell) => cell.trim());
   return { value: rows.slice(1).map((row) => readTerm(row, names)), diagnostics: [] };
 };
@@ -74,7 +69,7 @@ const cellPlace = (file: string, lines: readonly string[], first: number, column
   let quoted = false;
   let passed = 0;
   for (let line = first; column > 0 && line <= lines.length; line += 1)
-    for (const [at, character] of [...(lines[line - 1] ?? '').split('')].entries()) {
+    for (const [at, character] of (lines[line - 1] ?? '').split('').entries()) {
       if (character === '"') quoted = !quoted;
       if (character === ',' && !quoted) passed += 1;
       if (character === ',' && !quoted && passed === column) return { file, line, column: at + 2 };
