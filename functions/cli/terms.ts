@@ -72,7 +72,7 @@ const HEAD = ['term', 'headword', 'uses', 'coverage', 'blocks', 'renderings'];
 const listing = (terms: readonly TermCoverage[]): string => {
   const used = terms.filter(({ unused }) => !unused);
   const lacking = used.filter(({ missing }) => missing.length > 0);
-  const sums = `${terms.length} terms, ${used.length} used, ${lacking.length} not rendered everywhere\n`;
+  const sums = `${terms.length} ${terms.length === 1 ? 'term' : 'terms'}, ${used.length} used, ${lacking.length} not rendered everywhere\n`;
   return table([HEAD, ...terms.map(rowOf)]) + sums;
 };
 
