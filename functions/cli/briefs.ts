@@ -13,6 +13,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const program = new Command('briefs')
   .description('Builds Chinese/English briefing packs from a government work report.')
   .version(version)
+  // An option belongs to the command that it follows: `terms import` has some of the names of `terms`.
+  .enablePositionalOptions()
   .exitOverride()
   .showHelpAfterError('(briefs --help shows how it is used)')
   .addHelpText(
@@ -132,6 +134,36 @@ program
       '\nA file that somebody has changed is not written over: a proposal (….proposed.md) is written beside it.',
   )
   .action(exitWith(async (file, options) => await (await import('./import.ts')).runImport({ ...options, file })));
+
+const terms = program
+  .command('terms')
+  .description('List the terms of the glossary with their uses, or write them for other programs.')
+  .enablePositionalOptions()
+  .option('--content <folder>', 'folder of the content', 'content')
+  .option('--report <id>', 'only the terms of this report')
+  .addOption(
+    new Option('--format <format>', 'tbx is TBX-Basic (ISO 30042); csv opens in Excel')
+      .choices(['table', 'json', 'csv', 'tbx'])
+      .default('table'),
+  )
+  .option('--out <file>', 'write it into a file')
+  .option('--json', 'the same as --format json')
+  .addHelpText('after', '\nExample: briefs terms --report leshan-2021 --format tbx --out leshan-2021.tbx')
+  .action(exitWith(async (options) => await (await import('./terms.ts')).runTerms(options)));
+terms
+  .command('import')
+  .description('Take terms of a TBX or CSV file into the glossary: add new ones, report what differs.')
+  .argument('<file>', 'a file that ends in .tbx or .csv')
+  .option('--content <folder>', 'folder of the content', 'content')
+  .option('--glossary <name>', 'the glossary file, without .yaml; needed where there are several')
+  .addOption(
+    new Option('--accept <side>', 'whose value stays where both differ').choices(['ours', 'theirs']).default('ours'),
+  )
+  .option('--dry-run', 'say what would be done; write nothing')
+  .option('--json', 'print one JSON object and nothing else')
+  .action(
+    exitWith(async (file, options) => await (await import('./terms-import.ts')).runTermsImport({ ...options, file })),
+  );
 
 // A reader such as `head` may leave before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -20,6 +20,11 @@ export function attachData(
   };
   const description = MANIFEST[facts.lang as Language];
   return [...data, { name: 'manifest.json', description, relationship: 'Supplement' as const, value: manifest }].map(
-    ({ value, ...file }) => ({ ...file, bytes: toJsonBytes(value) }),
+    ({ name, description, relationship, ...file }): Attachment => ({
+      ...{ name, description, relationship },
+      ...('xml' in file
+        ? { type: 'application/xml', bytes: new TextEncoder().encode(file.xml) }
+        : { type: 'application/json', bytes: toJsonBytes(file.value) }),
+    }),
   );
 }

@@ -6,6 +6,7 @@ import { readSourceFiles } from '../../functions/adapters/source-files.ts';
 import type { Edition } from '../../functions/core/content/language.ts';
 import { loadContent } from '../../functions/core/content/load-content.ts';
 import type { PackSpec } from '../../functions/core/content/types.ts';
+import { readTbx } from '../../functions/core/glossary/read-tbx.ts';
 import { layOut } from '../../functions/core/layout/lay-out.ts';
 import { writePdf } from '../../functions/core/pdf/write-pdf.ts';
 import { renderEdition } from '../../functions/pipeline/render-edition.ts';
@@ -44,8 +45,9 @@ describe('the foreign-affairs pack', async () => {
   const attached = await attachedTo(bytes);
   const report = content.reports[0];
 
-  it('carries four files', () => {
-    expect([...attached.keys()]).toEqual(['figures.json', 'glossary.json', 'manifest.json', 'text.json']);
+  it('carries five files', () => {
+    const names = ['figures.json', 'glossary.json', 'glossary.tbx', 'manifest.json', 'text.json'];
+    expect([...attached.keys()]).toEqual(names);
     for (const { filename, description } of attached.values()) {
       expect(attached.has(filename)).toBe(true);
       expect(description).toMatch(/^\p{Script=Han}/u);
@@ -92,6 +94,14 @@ describe('the foreign-affairs pack', async () => {
     expect(new Set(terms.map((term: unknown) => JSON.stringify(term)))).toEqual(
       new Set(wanted.map((term) => JSON.stringify(term))),
     );
+  });
+
+  it('has its terms for programs of translators, as XML', () => {
+    const file = { path: 'glossary.tbx', bytes: attached.get('glossary.tbx')?.content ?? new Uint8Array() };
+    const { value, diagnostics } = readTbx(file);
+    expect(diagnostics).toEqual([]);
+    expect(new Set(value?.map(({ id }) => id))).toEqual(new Set(content.terms.map(({ id }) => id)));
+    expect(Buffer.from(bytes).includes('/Subtype /application#2Fxml')).toBe(true);
   });
 
   it('says what it was made of', () => {
@@ -145,7 +155,13 @@ it('sorts files by name and keeps their bytes', async () => {
   const date = new Date('2026-11-24T00:00:00Z');
   const facts = { title: 'T', author: 'A', subject: 'S', lang: 'en', date, producer: 'test' };
   const one = (name: string, ...bytes: number[]) => ({
-    ...{ name, description: '说明', relationship: 'Data' as const, bytes: new Uint8Array(bytes) },
+    ...{
+      name,
+      description: '说明',
+      relationship: 'Data' as const,
+      type: 'application/json' as const,
+      bytes: new Uint8Array(bytes),
+    },
   });
   const attached = await attachedTo(await writePdf(laid, facts, [one('b.json', 0, 255, 10), one('a.json')]));
   expect([...attached.keys()]).toEqual(['a.json', 'b.json']);

@@ -1,36 +1,41 @@
-// What a pack says, as data for programs: its text by block, its figures as numbers with units, its terms.
+// What a pack says, as data for programs: its text by block, its figures as numbers with units, its terms also for programs of translators.
 import type { Language } from '../content/language.ts';
 import { termsOf } from '../content/terms-of.ts';
-import type { Content } from '../content/types.ts';
+import type { Content, Term } from '../content/types.ts';
+import { writeTbx } from '../glossary/write-tbx.ts';
 import type { Pack, PackBlock, PackInline } from './types.ts';
 
-/** A file of data that goes with a pack; `value` is what its JSON says. */
-export interface DataFile {
+/** A file of data that goes with a pack: JSON, of which `value` is what it says, or XML as it stands. */
+export type DataFile = {
   readonly name: string;
   readonly description: string;
   /** What it is to the pack (ISO 19005-3, annex E): what is shown in it, or something more. */
   readonly relationship: 'Data' | 'Supplement';
-  readonly value: unknown;
-}
+} & ({ readonly value: unknown } | { readonly xml: string });
 
 const DESCRIPTIONS = {
   text: { 'zh-Hans': '正文，按段落编号', en: 'The text, by the ids of its blocks' },
   figures: { 'zh-Hans': '指标数据', en: 'The figures as values and units' },
   glossary: { 'zh-Hans': '名词解释', en: 'The terms of the glossary' },
+  termbase: { 'zh-Hans': '术语库（TBX-Basic）', en: 'The terms of the glossary as TBX-Basic' },
 } as const;
 
-/** The files of an edition's data, in its languages; there is none for a part that is not printed. */
+/** The files of an edition's data, in its languages, and its terms in both; there is none for a part that is not printed. */
 export const packData = (pack: Pack, content: Content): readonly DataFile[] => {
+  const shown = shownTerms(pack, content);
   const kinds = [
     ['text', 'blocks', textBlocks(pack, content)],
     ['figures', 'indicators', figures(pack, content)],
-    ['glossary', 'terms', terms(pack, content)],
+    ['glossary', 'terms', shown.map((term) => termData(pack, term))],
   ] as const;
-  return kinds.flatMap(([kind, key, entries]): readonly DataFile[] => {
+  const json = kinds.flatMap(([kind, key, entries]): readonly DataFile[] => {
     if (entries.length === 0) return [];
     const value = { schemaVersion: 1, pack: pack.id, edition: pack.edition, languages: pack.languages, [key]: entries };
     return [{ name: `${kind}.json`, description: DESCRIPTIONS[kind][pack.lang], relationship: 'Data', value }];
   });
+  if (shown.length === 0) return json;
+  const xml = writeTbx(shown, pack.title[pack.lang] ?? pack.title['zh-Hans']);
+  return [...json, { name: 'glossary.tbx', description: DESCRIPTIONS.termbase[pack.lang], relationship: 'Data', xml }];
 };
 
 /** What `make` gives for each language of a pack. */
@@ -89,9 +94,13 @@ const figures = (pack: Pack, { reports }: Content): readonly object[] => {
     }));
 };
 
-const terms = (pack: Pack, content: Content): readonly object[] =>
-  pack.terms.flatMap(({ id }) => {
-    const term = termsOf(content, pack.report.id).find((each) => each.id === id);
-    if (term === undefined) return [];
-    return [{ id, domain: term.domain, status: term.status, ...inEach(pack, (language) => term[language]) }];
-  });
+/** The terms that the glossary part prints, in its order. */
+const shownTerms = (pack: Pack, content: Content): readonly Term[] => {
+  const known = termsOf(content, pack.report.id);
+  return pack.terms.flatMap(({ id }) => known.find((term) => term.id === id) ?? []);
+};
+
+const termData = (pack: Pack, term: Term): object => ({
+  ...{ id: term.id, domain: term.domain, status: term.status },
+  ...inEach(pack, (language) => term[language]),
+});

@@ -3,17 +3,15 @@ import { createHash } from 'node:crypto';
 import type { DeferredStreams } from './deferred-streams.ts';
 import { type PdfObjects, type PdfRef, pdfString } from './pdf-objects.ts';
 
-/** A JSON file that goes with a document. */
+/** A file that goes with a document. */
 export interface Attachment {
   /** Name in ASCII, used once in a document. */
   readonly name: string;
   readonly description: string;
   readonly relationship: 'Data' | 'Supplement';
+  readonly type: 'application/json' | 'application/xml';
   readonly bytes: Uint8Array;
 }
-
-/** PDFKit writes names as they are: `#2F` is the slash. */
-const JSON_TYPE = 'application#2Fjson';
 
 /** Attaches files; `date` stands for the time when they were changed. The catalogue must have its names already. */
 export function attachFiles(
@@ -26,11 +24,12 @@ export function attachFiles(
   const catalog = doc._root.data;
   const names = catalog['Names'] as PdfRef;
   const sorted = [...attachments].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files = sorted.map(({ name, description, relationship, bytes }) => {
+  const files = sorted.map(({ name, description, relationship, type, bytes }) => {
     const CheckSum = new Uint8Array(createHash('md5').update(bytes).digest());
     const embedded = doc.ref({
       Type: 'EmbeddedFile',
-      Subtype: JSON_TYPE,
+      // PDFKit writes names as they are: `#2F` is the slash.
+      Subtype: type.replace('/', '#2F'),
       Params: { Size: bytes.length, ModDate: date, CheckSum },
     });
     streams.add(embedded, bytes);
