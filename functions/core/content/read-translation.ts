@@ -8,8 +8,8 @@ import type { TranslationEntry, TranslationRecord } from './types.ts';
 
 const digest = z
   .string()
-  .regex(
-    /^[0-9a-f]{16}$/,
+  .refine(
+    (value) => /^[0-9a-f]{16}$/.test(value),
     finding('bad-digest', 'is not a digest.', 'Have `briefs review` write it: it is not made by hand.'),
   );
 
