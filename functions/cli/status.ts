@@ -41,7 +41,7 @@ const showSite = async ({ json, ...named }: StatusOptions): Promise<number> =>
   await runCommand(json, async () => {
     const site = openSite(named);
     const newest = await readNewestRelease(site.content);
-    const packs = await packStatuses(packsOf(site), newest?.sequence ?? 0);
+    const packs = await packStatuses(packsOf(site), newest);
     const release = newest && { sequence: newest.sequence, at: newest.at, by: newest.by, message: newest.message };
     print(json, { release: release ?? null, packs }, () => {
       if (newest === undefined) return 'Nothing has been published yet.\n';
