@@ -112,8 +112,8 @@ describe('a finding of a check', () => {
   });
   const waiver = (words: string, unit = 's5.p1', check = 'figure-added') =>
     `waivers:\n  - {block: ${unit}, check: ${check}, words: "${words}", by: 李华, reason: "said of the whole"}\n`;
-  const gateWith = (finding: Finding, record = '', files = ALL) => {
-    const withRecord = { ...files, [RECORD]: (files[RECORD] ?? '') + record };
+  const gateWith = (finding: Finding, record = '', highlights: readonly { id: string }[] = []) => {
+    const withRecord = { ...ALL, [RECORD]: (ALL[RECORD] ?? '') + record };
     const { value: content } = load(withRecord);
     const check = checkOf(withRecord);
     const spec = content.packSpecs[0];
@@ -123,12 +123,24 @@ describe('a finding of a check', () => {
       languages: ['en'],
       sections,
       terms: [],
+      indicators: [],
+      highlights,
     });
   };
 
   it('keeps the pack back where it is an error, and not where it is a warning', () => {
     expect(gateWith(finding('error')).diagnostics).toMatchObject([{ code: 'figure-added', severity: 'error' }]);
     expect(gateWith(finding('warning')).diagnostics).toMatchObject([{ code: 'figure-added', severity: 'warning' }]);
+  });
+
+  it('at the place of an indicator concerns the packs that print that, whether or not they print its block', () => {
+    const { file, line, column } = load(ALL).value.reports[0]?.indicators[1]?.place ?? { file: '', line: 0, column: 0 };
+    const own = finding('error');
+    const placed = { ...own, diagnostic: { ...own.diagnostic, file, line, column } };
+    expect(gateWith(placed).diagnostics).toEqual([]);
+    expect(gateWith(placed, '', [{ id: 'roads' }]).diagnostics).toHaveLength(1);
+    expect(gateWith({ ...placed, unit: 'indicators/roads' }, '', [{ id: 'roads' }]).diagnostics).toHaveLength(1);
+    expect(gateWith({ ...own, unit: 'report' }).diagnostics).toHaveLength(1);
   });
 
   it('stands aside for a waiver of its unit, code and words, which the pack then names', () => {
