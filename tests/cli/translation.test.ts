@@ -77,7 +77,7 @@ describe('a changed figure', () => {
     expect((await runJson({ content, pack: 'investors' })).code).toBe(1);
     const done = briefs(...accept);
     expect(done.stdout).toMatch(
-      /^1 accepted as approved, 0 .* 0 refused\nwritten: content\/reports\/leshan-2021\/translation\.yaml$/m,
+      /^1 accepted as approved, 0 .* 0 refused\nwritten: \S+\/reports\/leshan-2021\/translation\.yaml$/m,
     );
     expect((await runJson({ content })).code).toBe(0);
   });
