@@ -51,6 +51,12 @@ describe('reading a sidecar', () => {
     expect(foundIn('blocks: {}\nwaivers: []\n')).toEqual([]);
   });
 
+  it('warns of one that belongs to no glossary', () => {
+    expect(found({ ...ALL, 'content/glossary/h.translation.yaml': '{}' })).toEqual([
+      'content/glossary/h.translation.yaml:1:1 unexpected-file',
+    ]);
+  });
+
   it('warns of entries whose text is gone, in one line', () => {
     const gone = changed(changed(ALL, ZH, /第二段。\n\n[\s\S]*/, ''), EN, /Paragraph two\.\n\n[\s\S]*/, '');
     const { diagnostics } = checkTranslation(load(gone).value);
