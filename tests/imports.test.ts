@@ -10,6 +10,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'functions/core/content': ['functions/core/content', 'functions/core/quantities'],
   'functions/core/quantities': ['functions/core/quantities', 'functions/core/content'],
   'functions/core/glossary': ['functions/core/glossary', 'functions/core/content'],
+  'functions/core/translation': [
+    'functions/core/translation',
+    'functions/core/glossary',
+    'functions/core/quantities',
+    'functions/core/content',
+  ],
   'functions/core/intake': ['functions/core/intake', 'functions/core/quantities', 'functions/core/content'],
   'functions/core/pack': [
     'functions/core/pack',

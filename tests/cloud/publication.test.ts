@@ -7,7 +7,7 @@ import { assemblePack } from '../../functions/core/pack/assemble-pack.ts';
 import type { Pack } from '../../functions/core/pack/types.ts';
 import { type Cloud, startCloud } from '../support/cloud/start-cloud.ts';
 import { readEdition } from './reader.ts';
-import { altered, files, publish } from './real-content.ts';
+import { accepted, altered, files, publish } from './real-content.ts';
 
 const PACKS = [
   'foreign-affairs',
@@ -91,7 +91,9 @@ describe('a publication', () => {
     const before = new Map(PACKS.map((pack) => [pack, digestOf(pack)]));
     const release = await publish(
       cloud,
-      altered(GLOSSARY, (text) => text.replace('every administrative village', 'each administrative village')),
+      await accepted(
+        altered(GLOSSARY, (text) => text.replace('every administrative village', 'each administrative village')),
+      ),
     );
     await cloud.settled();
     expect(renders()).toEqual(showing.sort());
@@ -157,7 +159,7 @@ describe('edits in place', () => {
 const STEPS = ['collect', 'plan', 'render', 'publish'] as const;
 const GLOSSARY = 'content/glossary/leshan-2021.yaml';
 const TERM = 'two-accesses-target';
-const shows = (pack: Pack, term: string): boolean => pack.terms.some(({ id }) => id === term);
+const shows = (pack: Pick<Pack, 'terms'>, term: string): boolean => pack.terms.some(({ id }) => id === term);
 const audienceOf = (pack: string): string => (pack === 'foreign-affairs' ? 'internal' : 'public');
 const digestOf = (pack: string): string | undefined =>
   readEdition(cloud.s3, cloud.packs, audienceOf(pack), pack)?.pointer.digest;

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../functions/core/markup/blocks.ts';
 import { parseBlocks } from '../../functions/core/markup/parse-blocks.ts';
 import { renderMarkup } from '../../functions/core/markup/render-markup.ts';
-import { assemblePack } from '../../functions/core/pack/assemble-pack.ts';
 import type { Pack } from '../../functions/core/pack/types.ts';
-import { content, samplePack, spec, templates } from './sample-pack.ts';
+import { samplePack, templates } from './sample-pack.ts';
 
 const build = (edition: 'parallel' | 'zh-Hans' | 'en', pack: Pack = samplePack(edition)) => {
   const markup = renderMarkup(pack, templates);
@@ -23,14 +22,16 @@ const inside = (blocks: readonly Block[], style: string): readonly Block[] => {
 describe('the pack template', () => {
   it.each(['parallel', 'zh-Hans', 'en'] as const)('prints every part of the edition %s', (edition) => {
     expect(build(edition).blocks.map(({ style }) => style)).toEqual(
-      ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary'].map((name) => `section.${name}`),
+      ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary', 'stamp'].map(
+        (name) => `section.${name}`,
+      ),
     );
   });
 
   it('prints the parts, and lists them, in the order of the specification', () => {
     const parts = ['cover', 'contents', 'glossary', 'text', 'figures', 'partner'] as const;
-    const { blocks } = build('en', assemblePack(content, { ...spec, parts }, 'en').value);
-    expect(blocks.map(({ style }) => style)).toEqual(parts.map((part) => `section.${part}`));
+    const { blocks } = build('en', samplePack('en', { parts }));
+    expect(blocks.map(({ style }) => style)).toEqual([...parts, 'stamp'].map((part) => `section.${part}`));
     const list = inside(blocks, 'section.contents')[1];
     const entries = list?.kind === 'contents' ? list.entries.map(({ href }) => href) : [];
     expect(entries).toEqual(['#glossary', '#s5', '#s5.1', '#s5.2', '#figures', '#partner']);
