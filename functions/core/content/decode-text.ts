@@ -12,9 +12,9 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Decodes a file strictly as UTF-8; the value is absent when the file is too large or is not UTF-8 text. */
-export const decodeText = ({ path, bytes }: SourceFile): Outcome<SourceText | undefined> => {
-  if (bytes.length > MAX_FILE_BYTES) return refused(fileTooLarge(path, bytes.length));
+/** Decodes a file strictly as UTF-8; the value is absent when the file has more than `limit` bytes or is not UTF-8 text. */
+export const decodeText = ({ path, bytes }: SourceFile, limit = MAX_FILE_BYTES): Outcome<SourceText | undefined> => {
+  if (bytes.length > limit) return refused(fileTooLarge(path, bytes.length, limit));
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const text = normalizeText(decoded.replaceAll(/\r\n?/g, '\n'));
@@ -27,12 +27,12 @@ export const decodeText = ({ path, bytes }: SourceFile): Outcome<SourceText | un
 
 const refused = (diagnostic: Diagnostic): Outcome<undefined> => ({ value: undefined, diagnostics: [diagnostic] });
 
-/** The error for a file of more than `MAX_FILE_BYTES`. */
-export const fileTooLarge = (path: string, size: number): Diagnostic =>
+/** The error for a file of more than `limit` bytes. */
+export const fileTooLarge = (path: string, size: number, limit = MAX_FILE_BYTES): Diagnostic =>
   errorAt(
     { file: path, line: 1, column: 1 },
     'file-too-large',
-    `The file has ${size.toLocaleString('en-US')} bytes; at most ${MAX_FILE_BYTES.toLocaleString('en-US')} are read.`,
+    `The file has ${size.toLocaleString('en-US')} bytes; at most ${limit.toLocaleString('en-US')} are read.`,
     'Split it into smaller files, or check that it is the file you meant to put here.',
   );
 
