@@ -71,7 +71,11 @@ describe('writeXml', () => {
         { depthSize: 'small' },
         fc.tuple(text),
         fc.array(tie('element'), { maxLength: 3 }),
-        fc.tuple(tie('element'), text.map((all) => `${all}x`), tie('element')),
+        fc.tuple(
+          tie('element'),
+          text.map((all) => `${all}x`),
+          tie('element'),
+        ),
       ),
     }),
   }));

@@ -1,7 +1,7 @@
 // Check: words, marks and spaces that stand twice, and spaces where none belongs.
 import type { Finding } from '../content/finding.ts';
 import type { Language } from '../content/language.ts';
-import { around, findingIn, type Text } from './texts.ts';
+import { around, findingIn, near, type Text } from './texts.ts';
 
 /** English words that follow themselves in good sentences. */
 const TWICE = /^(?:that|had|very|so)$/iu;
@@ -39,7 +39,7 @@ export const findDoubled = (text: Text): readonly Finding[] => [
     [...text.text.matchAll(pattern)].map(({ 0: spaces, index }) => {
       const end = index + spaces.length;
       const told = `${message}: “${around(text.text, index, end)}”.`;
-      return findingIn(text, around(text.text, index, end, 6), 'stray-space', told, hint);
+      return findingIn(text, near(text.text, index, end, 6), 'stray-space', told, hint);
     }),
   ),
 ];

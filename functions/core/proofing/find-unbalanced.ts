@@ -1,7 +1,7 @@
 // Check: quotation marks and brackets that are not opened or not closed, and those that nest in themselves.
 import type { Finding } from '../content/finding.ts';
 import type { Language } from '../content/language.ts';
-import { around, findingIn, type Text } from './texts.ts';
+import { around, findingIn, near, type Text } from './texts.ts';
 
 const PAIRS: Readonly<Record<Language, readonly string[]>> = {
   'zh-Hans': ['“”', '‘’', '（）', '()', '《》', '〈〉', '【】', '〔〕', '［］', '[]', '「」', '『』'],
@@ -56,19 +56,19 @@ const isApostrophe = ({ text, language }: Text, index: number, open: readonly Op
 const unclosed = (text: Text, { mark, index }: Open, closing: ReadonlyMap<string, string>): Finding => {
   const message = `“${mark}” is opened and not closed: “${around(text.text, index, index + 1)}”.`;
   const hint = `Write “${closing.get(mark)}” where it ends, or delete it.`;
-  return findingIn(text, around(text.text, index, index + 1, 6), 'unbalanced-mark', message, hint);
+  return findingIn(text, near(text.text, index, index + 1, 6), 'unbalanced-mark', message, hint);
 };
 
 const unopened = (text: Text, index: number, opener: string): Finding => {
   const mark = text.text[index];
   const message = `“${mark}” closes nothing: “${around(text.text, index, index + 1)}”.`;
   const hint = `Write “${opener}” where it begins, or delete it.`;
-  return findingIn(text, around(text.text, index, index + 1, 6), 'unbalanced-mark', message, hint);
+  return findingIn(text, near(text.text, index, index + 1, 6), 'unbalanced-mark', message, hint);
 };
 
 const nested = (text: Text, index: number): Finding => {
   const mark = text.text[index] ?? '';
   const message = `“${mark}” stands within itself: “${around(text.text, index, index + 1)}”.`;
   const hint = `Write ${INNER[mark]} for what is inside, or close the first.`;
-  return findingIn(text, around(text.text, index, index + 1, 6), 'nested-mark', message, hint);
+  return findingIn(text, near(text.text, index, index + 1, 6), 'nested-mark', message, hint);
 };

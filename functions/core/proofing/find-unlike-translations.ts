@@ -16,7 +16,9 @@ export const findUnlikeTranslations = (pairs: readonly TextPair[]): readonly Fin
     if (bare(before.text) === bare(en.text)) return [];
     const { file, line } = before.place;
     const message = `“${short(source.text)}” is “${short(en.text)}” here, and “${short(before.text)}” at ${file}:${line}.`;
-    return [findingIn(en, short(en.text), 'unlike-translation', message, 'Translate it the same way in both places.')];
+    return [
+      findingIn(en, en.text.slice(0, 60), 'unlike-translation', message, 'Translate it the same way in both places.'),
+    ];
   });
 };
 

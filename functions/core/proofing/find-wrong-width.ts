@@ -1,7 +1,7 @@
 // Check: full-width punctuation in English text, and ASCII punctuation in Chinese text.
 import type { Finding } from '../content/finding.ts';
 import { wideMarks } from '../content/wide-marks.ts';
-import { around, findingIn, type Text } from './texts.ts';
+import { around, findingIn, near, type Text } from './texts.ts';
 
 /** Marks of Chinese text (among them the dash of two, the ellipsis of two) and full-width letters and figures. */
 const WIDE = /[\u3000-\u303f\uff01-\uff60\uffe5]|——|……/gu;
@@ -16,13 +16,7 @@ const wideInEnglish = (text: Text): readonly Finding[] =>
   [...text.text.matchAll(WIDE)].map(({ 0: mark, index }) => {
     const where = around(text.text, index, index + mark.length);
     const message = `“${mark}” is written full-width, as in Chinese: “${where}”.`;
-    return findingIn(
-      text,
-      around(text.text, index, index + mark.length, 3),
-      'punctuation-width',
-      message,
-      hintFor(mark),
-    );
+    return findingIn(text, near(text.text, index, index + mark.length, 3), 'punctuation-width', message, hintFor(mark));
   });
 
 const hintFor = (mark: string): string => {
@@ -42,6 +36,6 @@ const asciiInChinese = (text: Text): readonly Finding[] => {
     if (!marks.has(index)) marks.set(index, mark === '"' ? '“ ”' : '‘ ’');
   return [...marks].map(([index, wide]) => {
     const message = `“${text.text[index]}” is not full-width in Chinese text: “${around(text.text, index, index + 1)}”.`;
-    return findingIn(text, around(text.text, index, index + 1, 3), 'punctuation-width', message, `Write “${wide}”.`);
+    return findingIn(text, near(text.text, index, index + 1, 3), 'punctuation-width', message, `Write “${wide}”.`);
   });
 };

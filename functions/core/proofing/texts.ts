@@ -26,7 +26,7 @@ export const textsOf = (report: Report, terms: readonly Term[]): readonly TextPa
   ...terms.flatMap(termTexts),
 ];
 
-/** What is wrong with a text; `words` are those that it turns on. */
+/** What is wrong with a text; `words` are those that it turns on, as they stand in it. */
 export const findingIn = (
   { unit, place }: Text,
   words: string,
@@ -45,6 +45,10 @@ export const around = (text: string, start: number, end: number, reach = 12): st
   const to = Math.min(text.length, end + reach);
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 };
+
+/** The same as it stands in the text, which a waiver quotes. */
+export const near = (text: string, start: number, end: number, reach: number): string =>
+  text.slice(Math.max(0, start - reach), end + reach).trim();
 
 /** The text of inlines without emphasis, addresses and notes; a line break is a line feed. */
 export const plainText = (inlines: readonly SourceInline[]): string =>
