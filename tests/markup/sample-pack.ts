@@ -39,6 +39,7 @@ export const content: Content = {
       period: '2021',
       languages: ['zh-Hans', 'en'],
       lines: new Map(),
+      translation: { path: 'content/reports/sample-2021/translation.yaml', entries: new Map(), waivers: [] },
       language: 'zh-Hans',
       source: { publication: both('《乐山日报》', 'Leshan Daily'), description: both('报纸文本', 'Newspaper text') },
       dating: both('据文中所述', 'From the text'),
@@ -99,6 +100,7 @@ export const content: Content = {
   ],
   packSpecs: [],
   glossaryPaths: ['content/glossary/sample.yaml'],
+  termRecords: [],
 };
 
 /** A specification with every part. */

@@ -7,6 +7,7 @@ import { readGlossary } from './read-glossary.ts';
 import { readPack } from './read-pack.ts';
 import { readPartner } from './read-partner.ts';
 import { type KnownFile, readReportFolder } from './read-report-folder.ts';
+import { readTranslation, termRecordPath } from './read-translation.ts';
 import { sortFiles } from './sort-files.ts';
 import type { Content, SourceFile } from './types.ts';
 
@@ -18,6 +19,10 @@ export const loadContent = (files: readonly SourceFile[]): Outcome<Content> => {
   const sorted = sortFiles(decoded.value);
   const reports = each(sorted.value.reports, readReportFolder);
   const terms = each(texts(sorted.value.glossary), (file) => readGlossary(file, reports.value));
+  const termRecords = each(sorted.value.glossary, ({ path }) => {
+    const record = termRecordPath(path);
+    return readTranslation(sorted.value.termRecords.find((file) => file.path === record)?.source, record, 'terms');
+  });
   const partners = each(texts(sorted.value.partners), readPartner);
   const packSpecs = each(texts(sorted.value.packs), readPack);
   const draft: Draft = {
@@ -27,7 +32,7 @@ export const loadContent = (files: readonly SourceFile[]): Outcome<Content> => {
     packSpecs: present(packSpecs.value),
     brokenPartners: new Set(sorted.value.partners.map(({ path }) => baseName(path))),
   };
-  const steps = [decoded, sorted, reports, terms, partners, packSpecs];
+  const steps = [decoded, sorted, reports, terms, termRecords, partners, packSpecs];
   return {
     value: {
       reports: present(draft.reports.map(({ report }) => report)),
@@ -35,12 +40,13 @@ export const loadContent = (files: readonly SourceFile[]): Outcome<Content> => {
       partners: draft.partners,
       packSpecs: draft.packSpecs,
       glossaryPaths: sorted.value.glossary.map(({ path }) => path),
+      termRecords: termRecords.value,
     },
     diagnostics: inOrder([...steps.flatMap(({ diagnostics }) => diagnostics), ...checkReferences(draft)]),
   };
 };
 
-const EMPTY: Content = { reports: [], terms: [], partners: [], packSpecs: [], glossaryPaths: [] };
+const EMPTY: Content = { reports: [], terms: [], partners: [], packSpecs: [], glossaryPaths: [], termRecords: [] };
 
 const noContent = (): Diagnostic =>
   errorAt(

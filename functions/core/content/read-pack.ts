@@ -5,15 +5,8 @@ import type { SourceText } from './decode-text.ts';
 import type { Outcome, Place } from './diagnostic.ts';
 import { LANGUAGES, type Language, languagesOf } from './language.ts';
 import { type Located, readYaml } from './read-yaml.ts';
-import { finding, id, isDate, localized } from './shapes.ts';
+import { day, id, localized } from './shapes.ts';
 import type { PackSpec } from './types.ts';
-
-const date = z
-  .string()
-  .refine(
-    isDate,
-    finding('bad-date', 'is not a day of the calendar.', 'Write it as year-month-day, e.g. "2026-11-24".'),
-  );
 
 const EDITIONS = z.array(z.enum(['parallel', 'zh-Hans', 'en'])).min(1);
 
@@ -23,7 +16,7 @@ const packIn = (languages: readonly Language[]) =>
     title: localized(languages),
     subtitle: localized(languages).exactOptional(),
     audience: z.enum(['internal', 'public']),
-    date,
+    date: day(),
     languages: EDITIONS,
     report: id(),
     sections: z.array(id()).min(1),

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from './language.ts';
 import { readIntake } from './read-intake.ts';
 import { type IndicatorList, type LocatedIndicator, readIndicators, readLanguages, readReport } from './read-report.ts';
 import { readSection } from './read-section.ts';
+import { readTranslation } from './read-translation.ts';
 import type { Report, Section } from './types.ts';
 
 /** A file that is there, with its text when it could be decoded. */
@@ -20,6 +21,7 @@ export interface ReportFolder {
   readonly head: KnownFile | undefined;
   readonly indicators: KnownFile | undefined;
   readonly intake: KnownFile | undefined;
+  readonly translation: KnownFile | undefined;
   readonly sections: ReadonlyMap<string, Partial<Readonly<Record<Language, KnownFile>>>>;
 }
 
@@ -45,12 +47,18 @@ export const readReportFolder = (folder: ReportFolder): Outcome<ReportDraft> => 
   const figures = readFigures(folder.indicators, languages);
   const text = readText(folder, languages);
   const intake = folder.intake?.source === undefined ? NO_INTAKE : readIntake(folder.intake.source);
+  const translation = readTranslation(
+    folder.translation?.source,
+    `content/reports/${folder.id}/translation.yaml`,
+    'blocks',
+  );
   const report = head.value && {
     ...head.value,
     sections: text.value.sections,
     unread: text.value.unread,
     indicators: figures.value.entries.map(({ indicator }) => indicator),
     lines: intake.value,
+    translation: translation.value,
     ...(folder.indicators && { indicatorsPath: folder.indicators.path }),
   };
   return {
@@ -62,7 +70,7 @@ export const readReportFolder = (folder: ReportFolder): Outcome<ReportDraft> => 
       indicators: figures.value.entries,
       indicatorsBroken: figures.value.broken,
     },
-    diagnostics: [...head.diagnostics, ...text.diagnostics, ...figures.diagnostics, ...intake.diagnostics],
+    diagnostics: [head, text, figures, intake, translation].flatMap(({ diagnostics }) => diagnostics),
   };
 };
 

@@ -10,7 +10,10 @@ import { finding, id, lineNumber, localized, text } from './shapes.ts';
 import type { Indicator, Report } from './types.ts';
 
 /** What `report.yaml` holds: a report without its text and figures. */
-export type ReportHead = Omit<Report, 'sections' | 'unread' | 'indicators' | 'indicatorsPath' | 'lines'>;
+export type ReportHead = Omit<
+  Report,
+  'sections' | 'unread' | 'indicators' | 'indicatorsPath' | 'lines' | 'translation'
+>;
 
 /** A figure, and where it names the block that states it. */
 export interface LocatedIndicator {

@@ -295,10 +295,12 @@ const valueAt = (data: unknown, path: YamlPath): unknown =>
   }, data);
 
 const keysAt = (shape: unknown, path: YamlPath): string[] => {
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodExactOptional) return keysAt(shape.unwrap(), path);
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodExactOptional || shape instanceof z.ZodDefault)
+    return keysAt(shape.unwrap(), path);
   const [key, ...rest] = path;
   if (shape instanceof z.ZodObject)
     return key === undefined ? Object.keys(shape.shape) : keysAt(shape.shape[key], rest);
   if (shape instanceof z.ZodArray && key !== undefined) return keysAt(shape.element, rest);
+  if (shape instanceof z.ZodRecord && key !== undefined) return keysAt(shape.valueType, rest);
   return [];
 };

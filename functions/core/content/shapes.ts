@@ -63,3 +63,12 @@ export const isDate = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
+
+/** A day of the calendar. */
+export const day = () =>
+  z
+    .string()
+    .refine(
+      isDate,
+      finding('bad-date', 'is not a day of the calendar.', 'Write it as year-month-day, e.g. "2026-11-24".'),
+    );

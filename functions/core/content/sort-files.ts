@@ -8,6 +8,8 @@ import { ID_HINT, ID_PATTERN } from './shapes.ts';
 export interface SortedFiles {
   readonly reports: readonly ReportFolder[];
   readonly glossary: readonly KnownFile[];
+  /** The sidecars of glossary files. */
+  readonly termRecords: readonly KnownFile[];
   readonly partners: readonly KnownFile[];
   readonly packs: readonly KnownFile[];
 }
@@ -17,21 +19,26 @@ interface OpenFolder {
   head: KnownFile | undefined;
   indicators: KnownFile | undefined;
   intake: KnownFile | undefined;
+  translation: KnownFile | undefined;
   readonly sections: Map<string, Partial<Record<Language, KnownFile>>>;
 }
 
-const REPORT_FILE = /^content\/reports\/([^/]+)\/(?:(report|indicators|intake)\.yaml|(zh-Hans|en)\/(\d{2}-[^/]+\.md))$/;
+const REPORT_FILE =
+  /^content\/reports\/([^/]+)\/(?:(report|indicators|intake|translation)\.yaml|(zh-Hans|en)\/(\d{2}-[^/]+\.md))$/;
+const TERM_RECORD = /^content\/glossary\/([^/]+)\.translation\.yaml$/;
 const LIST_FILE = /^content\/(glossary|partners|packs)\/([^/]+)\.yaml$/;
 
 /** Sorts files by their paths; a file that is none of the content's is a warning. */
 export const sortFiles = (files: readonly KnownFile[]): Outcome<SortedFiles> => {
   const folders = new Map<string, OpenFolder>();
-  const lists: Record<string, KnownFile[]> = { glossary: [], partners: [], packs: [] };
+  const lists: Record<string, KnownFile[]> = { glossary: [], termRecords: [], partners: [], packs: [] };
   const diagnostics: Diagnostic[] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     const [, folder, yaml, language, name] = REPORT_FILE.exec(file.path) ?? [];
-    const [, kind, listName] = LIST_FILE.exec(file.path) ?? [];
-    const id = folder ?? listName;
+    const [, recordName] = TERM_RECORD.exec(file.path) ?? [];
+    const [, folderName, listName] = LIST_FILE.exec(file.path) ?? [];
+    const kind = recordName === undefined ? folderName : 'termRecords';
+    const id = folder ?? recordName ?? listName;
     if (PROPOSAL.test(file.path)) diagnostics.push(proposal(file.path));
     else if (id === undefined) diagnostics.push(unexpected(file.path));
     else if (!ID_PATTERN.test(id)) diagnostics.push(badName(file.path, id));
@@ -42,19 +49,21 @@ export const sortFiles = (files: readonly KnownFile[]): Outcome<SortedFiles> => 
         head: undefined,
         indicators: undefined,
         intake: undefined,
+        translation: undefined,
         sections: new Map(),
       };
       folders.set(id, open);
       if (yaml === 'report') open.head = file;
       else if (yaml === 'indicators') open.indicators = file;
       else if (yaml === 'intake') open.intake = file;
+      else if (yaml === 'translation') open.translation = file;
       else if (name !== undefined)
         open.sections.set(name, { ...open.sections.get(name), [language as Language]: file });
     }
   }
   const reports = [...folders.values()].map((open) => ({ ...open, sections: byName(open.sections) }));
-  const { glossary = [], partners = [], packs = [] } = lists;
-  return { value: { reports, glossary, partners, packs }, diagnostics };
+  const { glossary = [], termRecords = [], partners = [], packs = [] } = lists;
+  return { value: { reports, glossary, termRecords, partners, packs }, diagnostics };
 };
 
 const byName = <T>(map: ReadonlyMap<string, T>): Map<string, T> =>

@@ -55,6 +55,47 @@ export interface Unit {
   readonly sides: Partial<Readonly<Record<Language, SourceBlock>>>;
 }
 
+/** How far a translation has come that is there; ISO 17100 asks for two people before `approved`. */
+export type AcceptedState = 'draft' | 'reviewed' | 'approved';
+
+/** What is written down of the translation of a block or term. */
+export interface TranslationEntry {
+  /** Digest of the Chinese that the translation was made from (`core/translation/source-digest`). */
+  readonly source: string;
+  /** The quantities of that Chinese, as written. */
+  readonly figures: readonly string[];
+  /** Digest of the English that was accepted. */
+  readonly target: string;
+  readonly state: AcceptedState;
+  readonly translator?: string;
+  readonly reviser?: string;
+  /** ISO 8601 date on which the state was given. */
+  readonly date: string;
+  readonly place: Place;
+}
+
+/** Somebody's word that a finding of a check is to stand. */
+export interface Waiver {
+  /** As findings name it: `s5.1.p1`, `terms/four-earlies`. */
+  readonly unit: string;
+  /** Code of the finding's diagnostic. */
+  readonly check: string;
+  /** The words that the finding turns on. */
+  readonly words: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** What a sidecar holds: `translation.yaml` of a report, or `<name>.translation.yaml` of a glossary file. */
+export interface TranslationRecord {
+  /** Path of the sidecar, which need not be there. */
+  readonly path: string;
+  /** By units as findings name them. */
+  readonly entries: ReadonlyMap<string, TranslationEntry>;
+  readonly waivers: readonly Waiver[];
+}
+
 /** A section of a report: the units of one file in each language, in order. */
 export interface Section {
   readonly id: string;
@@ -105,6 +146,7 @@ export interface Report {
   readonly indicators: readonly Indicator[];
   /** The lines of the source that blocks come from, by id, where an import noted them: first and last. */
   readonly lines: ReadonlyMap<string, readonly [number, number]>;
+  readonly translation: TranslationRecord;
   /** Path of report.yaml. */
   readonly path: string;
   /** Path of indicators.yaml; absent when the report has none. */
@@ -186,4 +228,6 @@ export interface Content {
   readonly packSpecs: readonly PackSpec[];
   /** Paths of all files of the glossary, also those that could not be read. */
   readonly glossaryPaths: readonly string[];
+  /** What is written down of the translation of each of these files, in their order. */
+  readonly termRecords: readonly TranslationRecord[];
 }

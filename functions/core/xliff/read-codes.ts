@@ -19,7 +19,10 @@ export interface ReadText {
 }
 
 /** Reads the children of a `<source>` or `<target>`; `known` are the codes that its unit has. */
-export const readCodes = (element: XmlElement, known: ReadonlyMap<string, InlineCode>): Outcome<ReadText> => {
+export const readCodes = (
+  element: Pick<XmlElement, 'children'>,
+  known: ReadonlyMap<string, InlineCode>,
+): Outcome<ReadText> => {
   const diagnostics: Diagnostic[] = [];
   const used: string[] = [];
   const root: SourceInline[] = [];
@@ -99,7 +102,7 @@ const enclosing = (
   }
 };
 
-const tokensOf = (element: XmlElement, diagnostics: Diagnostic[]): readonly Token[] =>
+const tokensOf = (element: Pick<XmlElement, 'children'>, diagnostics: Diagnostic[]): readonly Token[] =>
   element.children.flatMap((child): readonly Token[] => {
     if (child.kind === 'text') return [{ kind: 'text', text: child.text }];
     const id = child.attributes.get('id') ?? '';
