@@ -8,7 +8,7 @@ import type { StatusOf } from './export-xliff.ts';
 import { type InlineCode, inlineCodes, type Parts } from './inline-codes.ts';
 import { lostCodes, readCodes } from './read-codes.ts';
 import { type ReadSegment, type ReadUnit, SEGMENT_STATES, type SegmentState } from './read-xliff.ts';
-import type { XliffFile, XliffUnit } from './xliff-units.ts';
+import { coded, exactly, type XliffFile, type XliffUnit } from './xliff-units.ts';
 
 /** A translation that fits the content and says something new: another text, or another state. */
 export interface TakenTranslation {
@@ -141,16 +141,6 @@ const segmentsOf = ({ segments, place }: ReadUnit, unit: XliffUnit) => {
 /** Texts as a digest sees them, with their codes. */
 const comparable = (parts: Parts): string => parts.map((part) => foldText(coded(part))).join('\n');
 
-const coded = (inlines: readonly SourceInline[]): string =>
-  inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text;
-      if (inline.kind === 'break') return '\ue000';
-      const value = inline.kind === 'link' ? inline.href : inline.kind === 'note' ? inline.name.toLowerCase() : '';
-      return `\ue001${inline.kind} ${value}\ue002${coded(inline.children)}\ue003`;
-    })
-    .join('');
-
 /** Inlines without spaces at both ends. */
 const trimmed = (inlines: readonly SourceInline[]): readonly SourceInline[] =>
   inlines
@@ -174,8 +164,6 @@ const newsOf = (
   const higher = before === 'stale' ? state !== 'initial' : before === 'draft' && claimed === 'reviewed';
   return higher ? { changed, state: claimed } : undefined;
 };
-
-const exactly = (parts: Parts): string => parts.map(coded).join('\n');
 
 const otherSegments = ({ id, place, segments }: ReadUnit, unit: XliffUnit): Diagnostic => {
   const count = segments.filter(({ translatable }) => translatable).length;

@@ -73,3 +73,17 @@ const termUnit = (term: Term): XliffUnit => ({
 });
 
 const plain = (text: string): readonly SourceInline[] => [{ kind: 'text', text }];
+
+/** Parts with their codes as one text, to compare them. */
+export const exactly = (parts: Parts): string => parts.map(coded).join('\n');
+
+/** Inlines with their codes as characters that no text has. */
+export const coded = (inlines: readonly SourceInline[]): string =>
+  inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return inline.text;
+      if (inline.kind === 'break') return '\ue000';
+      const value = inline.kind === 'link' ? inline.href : inline.kind === 'note' ? inline.name.toLowerCase() : '';
+      return `\ue001${inline.kind} ${value}\ue002${coded(inline.children)}\ue003`;
+    })
+    .join('');
