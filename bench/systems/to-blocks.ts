@@ -14,6 +14,7 @@ export const toBlocks = (document: BenchDocument): Document => ({
     { kind: 'text', text: ' / ', lang: 'en', styles: [] },
     { kind: 'counter', counter: 'pages', lang: 'en' },
   ],
+  mark: [],
   blocks: document.blocks.map(toBlock),
 });
 

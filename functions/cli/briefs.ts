@@ -51,6 +51,10 @@ withOptions(
   program
     .command('build')
     .description('Build packs into a folder.')
+    .option(
+      '--draft',
+      'build also what is not translated as packs require: marked on each page, <pack>.<edition>.draft.pdf',
+    )
     .option('--out <folder>', 'folder of the packs (default: "out", and "out-<name>" with --theme <name>)')
     .addOption(
       new Option('--debug <what>', 'draw what the layout decided, into <pack>.<edition>.layout.pdf').choices([
@@ -64,6 +68,30 @@ withOptions(
   program.command('check').description('Say what is wrong with the content; build nothing.'),
   (given) => given,
 );
+
+program
+  .command('review')
+  .description('Accept translations: write down who looked at which text, and how far it has come.')
+  .argument('[units...]', 'blocks (s5.1.p2), sections (s5), terms (terms/…, or terms for all)')
+  .addOption(
+    new Option('--state <state>', 'the state that they have now')
+      .choices(['draft', 'reviewed', 'approved'])
+      .makeOptionMandatory(),
+  )
+  .option('--by <name>', 'who accepts: the translator of a draft, otherwise the reviser')
+  .option('--translator <name>', 'who translated (default: as written down)')
+  .option('--reviser <name>', 'who revised; for what is approved, another person than the translator')
+  .option('--report <id>', 'the report, where several are translated')
+  .option('--all', 'all blocks and terms of the report')
+  .option('--date <day>', 'day on which it was done (default: today)')
+  .option('--content <folder>', 'folder of the content', 'content')
+  .option('--dry-run', 'say what would be accepted; write nothing')
+  .option('--json', 'print one JSON object and nothing else')
+  .addHelpText(
+    'after',
+    '\nExample: briefs review s5 terms --state approved --translator "Li Hua" --reviser "Wang Ming"',
+  )
+  .action(exitWith(async (units, options) => await (await import('./review.ts')).runReview(units, options)));
 
 const ofSite = (command: Command): Command =>
   command

@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly fonts?: string;
   /** Write pages with what the layout decided drawn on them. */
   readonly debug?: 'layout';
+  /** Build packs whose translation is not what they require, marked as drafts. */
+  readonly draft?: boolean;
   readonly json?: boolean;
   readonly engine: string;
 }
@@ -49,7 +51,7 @@ export async function runBuild(options: BuildOptions): Promise<number> {
 }
 
 async function build(options: BuildOptions): Promise<BuildReport> {
-  const { out, pack, language, theme, fonts, debug } = options;
+  const { out, pack, language, theme, fonts, debug, draft = false } = options;
   try {
     return await buildPacks({
       files: await readSourceFiles(options.content, 'content'),
@@ -63,6 +65,7 @@ async function build(options: BuildOptions): Promise<BuildReport> {
       ...(language === undefined ? {} : { language }),
       ...(theme === undefined ? {} : { theme }),
       debug: debug === 'layout',
+      draft,
       now: () => performance.now(),
       ...(options.json ? {} : { onEdition: showProgress }),
     });

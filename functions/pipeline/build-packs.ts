@@ -1,14 +1,14 @@
 // Builds packs from files of content into a store: the one path of the command and of the cloud.
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
-import { loadContent } from '../core/content/load-content.ts';
 import type { PackSpec, SourceFile } from '../core/content/types.ts';
 import { themeNames } from '../core/layout/load-theme.ts';
-import { type Manifest, toJsonBytes } from '../core/publish/manifest.ts';
+import { type Manifest, manifestWaiver, toJsonBytes } from '../core/publish/manifest.ts';
 import { type Assets, type PackStore, StoreError } from '../ports.ts';
 import { checkRequest, packOf } from './check-request.ts';
 import { digestInputs } from './digest-inputs.ts';
 import { isError } from './is-error.ts';
+import { loadChecked } from './load-checked.ts';
 import { type Rendered, renderEdition } from './render-edition.ts';
 import { unique } from './unique-diagnostics.ts';
 
@@ -26,6 +26,8 @@ export interface BuildRequest {
   readonly theme?: string;
   /** Write pages with what the layout decided drawn on them, and leave manifests and catalogue as they are. */
   readonly debug?: boolean;
+  /** Build packs whose translation is not what they require, with a mark on every page; manifests and catalogue stay as they are. */
+  readonly draft?: boolean;
   /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
   readonly onEdition?: (done: number, all: number, pack: string, language: Edition) => void;
@@ -66,7 +68,8 @@ export class BuildStoppedError extends StoreError {
  * @throws BuildStoppedError when the store cannot be read or written.
  */
 export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
-  const { value: content, diagnostics: known } = loadContent(request.files);
+  const checked = loadChecked(request.files);
+  const { content, known } = checked;
   const refused = checkRequest(request, content.packSpecs, themeNames(request.assets.templates), known);
   const asked = refused.some(({ code }) => code === 'no-such-theme') ? [] : content.packSpecs;
   const specs = asked
@@ -87,8 +90,9 @@ export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
       for (const language of editionsOf(spec, request.language)) {
         const start = request.now();
         rendered.push(
-          await renderEdition(content, spec, language, request.assets, request.engine, known, {
+          await renderEdition(checked, spec, language, request.assets, request.engine, {
             debug: request.debug ?? false,
+            draft: request.draft ?? false,
           }),
         );
         times.push(Math.round(request.now() - start));
@@ -100,15 +104,15 @@ export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
         notBuilt.push({ id: spec.id, errors: unique(own.flat()).filter(isError).length });
         continue;
       }
-      if (request.store !== undefined && request.debug) await writeViews(spec, rendered, request.store);
+      if (request.store !== undefined && aside(request)) await writeAside(spec, rendered, request, request.store);
       else if (request.store !== undefined) await publish(spec, rendered, unique(own.flat()), request, request.store);
       packs.push(
         ...rendered.flatMap((edition, index) =>
-          builtEdition(spec, edition, own[index] ?? [], times[index] ?? 0, request.debug),
+          builtEdition(spec, edition, own[index] ?? [], times[index] ?? 0, request),
         ),
       );
     }
-    if (request.store !== undefined && packs.length > 0 && !request.debug)
+    if (request.store !== undefined && packs.length > 0 && !aside(request))
       await writeCatalog(content.packSpecs, request.store);
   } catch (error) {
     throw error instanceof StoreError ? new BuildStoppedError(error, report()) : error;
@@ -137,8 +141,14 @@ const unreadPacks = (
   });
 };
 
-const nameOf = (spec: PackSpec, language: Edition, debug = false): string =>
-  `${spec.id}.${language}${debug ? '.layout' : ''}.pdf`;
+/** How the request is to be carried out, as far as the names of files tell of it. */
+type Manner = Pick<BuildRequest, 'debug' | 'draft'>;
+
+/** Whether files are written beside those of the pack, which stay. */
+const aside = ({ debug = false, draft = false }: Manner): boolean => debug || draft;
+
+const nameOf = ({ id }: PackSpec, language: Edition, { debug, draft }: Manner = {}): string =>
+  `${id}.${language}${draft ? '.draft' : ''}${debug ? '.layout' : ''}.pdf`;
 const manifestKey = (id: string): string => `${id}/manifest.json`;
 
 function builtEdition(
@@ -146,19 +156,24 @@ function builtEdition(
   { language, pdf }: Rendered,
   own: readonly Diagnostic[],
   ms: number,
-  debug: boolean | undefined,
+  manner: Manner,
 ): BuiltEdition[] {
   if (pdf === undefined) return [];
-  const file = `${spec.id}/${nameOf(spec, language, debug)}`;
+  const file = `${spec.id}/${nameOf(spec, language, manner)}`;
   const { pages, sha256 } = pdf;
   const warnings = own.filter((each) => !isError(each)).length;
   return [{ id: spec.id, language, file, pages, bytes: pdf.bytes.length, sha256, ms, warnings }];
 }
 
-/** Writes the views of the layout beside the files of a pack. */
-async function writeViews(spec: PackSpec, rendered: readonly Rendered[], store: PackStore): Promise<void> {
+/** Writes drafts and views of the layout beside the files of a pack. */
+async function writeAside(
+  spec: PackSpec,
+  rendered: readonly Rendered[],
+  manner: Manner,
+  store: PackStore,
+): Promise<void> {
   for (const { language, pdf } of rendered)
-    if (pdf !== undefined) await store.write(`${spec.id}/${nameOf(spec, language, true)}`, pdf.bytes);
+    if (pdf !== undefined) await store.write(`${spec.id}/${nameOf(spec, language, manner)}`, pdf.bytes);
 }
 
 /** Writes the files of a pack, then its manifest. Editions that were not asked for keep their entry. */
@@ -206,6 +221,7 @@ async function publish(
     files: [...others, ...written].sort((a, b) => (a.file < b.file ? -1 : 1)),
     inputs: [...inputs, ...inputsOfOthers].sort((a, b) => (a.path < b.path ? -1 : 1)),
     diagnostics: own,
+    waivers: [...new Set(rendered.flatMap(({ waivers }) => waivers))].map(manifestWaiver),
   };
   await store.write(manifestKey(spec.id), toJsonBytes(manifest));
 }

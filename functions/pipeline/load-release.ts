@@ -1,17 +1,14 @@
 // Loads a release once for all packs that are rendered from it one after the other.
-import type { Diagnostic } from '../core/content/diagnostic.ts';
-import { loadContent } from '../core/content/load-content.ts';
-import type { Content, SourceFile } from '../core/content/types.ts';
+import type { SourceFile } from '../core/content/types.ts';
 import type { Release } from '../core/publish/release.ts';
 import type { ObjectStore } from '../ports.ts';
+import { type CheckedContent, loadChecked } from './load-checked.ts';
 import { readRelease, readReleaseFiles } from './read-release.ts';
 
 export interface LoadedRelease {
   readonly release: Release;
   readonly files: readonly SourceFile[];
-  readonly content: Content;
-  /** What was found wrong in the files. */
-  readonly known: readonly Diagnostic[];
+  readonly checked: CheckedContent;
 }
 
 export type LoadRelease = (sequence: number) => Promise<LoadedRelease>;
@@ -26,8 +23,7 @@ export function releaseLoader(store: ObjectStore): LoadRelease {
     if (last?.release.sequence === sequence) return last;
     const release = await readRelease(store, sequence);
     const files = await readReleaseFiles(store, release);
-    const { value: content, diagnostics: known } = loadContent(files);
-    last = { release, files, content, known };
+    last = { release, files, checked: loadChecked(files) };
     return last;
   };
 }

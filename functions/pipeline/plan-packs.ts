@@ -1,6 +1,5 @@
 // Plans what a release changes: which packs are to be rendered, which stay as they are, which are gone.
 import { type Audience, manifestKey } from '../contract.ts';
-import { loadContent } from '../core/content/load-content.ts';
 import type { SourceFile } from '../core/content/types.ts';
 import type { ManifestInput } from '../core/publish/manifest.ts';
 import type { Pointer } from '../core/publish/pointer.ts';
@@ -11,6 +10,7 @@ import { digestInputs } from './digest-inputs.ts';
 import { inParallel } from './in-parallel.ts';
 import { isError } from './is-error.ts';
 import { readJson } from './json-object.ts';
+import { loadChecked } from './load-checked.ts';
 import { packNames, preparePack } from './prepare-pack.ts';
 import { publishedPointers } from './published-pointers.ts';
 
@@ -39,11 +39,11 @@ export interface PlanRequest {
  * @throws StoreError when the store cannot be read.
  */
 export async function planPacks({ files, assets, engine, packs }: PlanRequest): Promise<readonly PackPlan[]> {
-  const { value: content, diagnostics: known } = loadContent(files);
+  const checked = loadChecked(files);
   const names = packNames(files);
   const published = await publishedPointers(packs);
   const plans = await inParallel(names, async (pack): Promise<PackPlan> => {
-    const prepared = preparePack(pack, content, known, assets, engine);
+    const prepared = preparePack(pack, checked, assets, engine);
     if (prepared.kind === 'faulty') {
       const errors = prepared.diagnostics.filter(isError).length;
       const why = [`it has ${errors} ${errors === 1 ? 'error' : 'errors'}`];
@@ -68,7 +68,7 @@ export async function planPacks({ files, assets, engine, packs }: PlanRequest): 
       if (pointer.withdrawn) return false;
       if (!names.includes(pointer.pack)) return true;
       // A pack whose file cannot be read is not gone; one for another audience now is, from where it was.
-      const spec = content.packSpecs.find(({ id }) => id === pointer.pack);
+      const spec = checked.content.packSpecs.find(({ id }) => id === pointer.pack);
       return spec !== undefined && spec.audience !== audience;
     })
     .map(({ pointer, audience }): PackPlan => {

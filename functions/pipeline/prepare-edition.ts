@@ -1,16 +1,19 @@
 // Prepares one edition of a pack: pack → markup, with the theme and the data to attach. All that its pages depend on, and its digest.
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import type { Edition } from '../core/content/language.ts';
-import type { Content, PackSpec } from '../core/content/types.ts';
+import type { PackSpec, Waiver } from '../core/content/types.ts';
 import { type LocatedTheme, loadTheme } from '../core/layout/load-theme.ts';
 import { type Markup, renderMarkup } from '../core/markup/render-markup.ts';
 import { assemblePack } from '../core/pack/assemble-pack.ts';
 import { type DataFile, packData } from '../core/pack/pack-data.ts';
 import type { DocumentFacts } from '../core/pdf/document-facts.ts';
+import { gatePack } from '../core/translation/gate-pack.ts';
 import type { Assets } from '../ports.ts';
 import { checkTheme } from './check-theme.ts';
 import { digestEdition } from './digest-edition.ts';
 import { isError } from './is-error.ts';
+import type { CheckedContent } from './load-checked.ts';
+import { stampPack } from './stamp-pack.ts';
 
 /** An edition before it is set, or what keeps it from being made. */
 export interface Prepared {
@@ -18,6 +21,8 @@ export interface Prepared {
   /** Paths of the content, templates, labels and theme that it is made from. */
   readonly inputs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The waivers that its English rests on. */
+  readonly waivers: readonly Waiver[];
   readonly ready: ReadyEdition | undefined;
 }
 
@@ -33,26 +38,38 @@ export interface ReadyEdition {
   readonly digest: string;
 }
 
-/** Prepares an edition; `known` are the diagnostics of the content, of which errors in the edition's inputs keep it back. */
+/**
+ * Prepares an edition. Errors in the files that it is made from keep it back, and so does its translation where that is not what the pack
+ * requires; not so a draft, which is marked as one on every page.
+ */
 export function prepareEdition(
-  content: Content,
+  { content, translation, known }: CheckedContent,
   spec: PackSpec,
   language: Edition,
   assets: Assets,
   engine: string,
-  known: readonly Diagnostic[],
+  draft = false,
 ): Prepared {
   const assembled = assemblePack(content, spec, language);
-  const pack = assembled.value;
+  const { inputs } = assembled.value;
+  const gate = gatePack(translation.reports.get(spec.report), spec, assembled.value);
+  const { waivers } = gate;
   const kept = (diagnostics: readonly Diagnostic[]): Prepared => ({
-    ...{ language, inputs: pack.inputs, diagnostics, ready: undefined },
+    ...{ language, inputs, diagnostics, waivers, ready: undefined },
   });
   // What else is wrong would only follow from this.
-  if (known.some((each) => isError(each) && pack.inputs.includes(each.file))) return kept([]);
+  if (known.some((each) => isError(each) && inputs.includes(each.file))) return kept([]);
+  const gated = draft ? gate.diagnostics.map((each) => ({ ...each, severity: 'warning' as const })) : gate.diagnostics;
+  const pack = stampPack(assembled.value, content, gate, draft);
 
   const theme = loadTheme(assets.templates, spec.theme, spec.places['theme'] ?? spec.place);
-  const found = [...assembled.diagnostics, ...theme.diagnostics, ...(theme.value ? checkTheme(theme.value) : [])];
-  if (assembled.diagnostics.some(isError)) return kept(found);
+  const found = [
+    ...assembled.diagnostics,
+    ...gated,
+    ...theme.diagnostics,
+    ...(theme.value ? checkTheme(theme.value) : []),
+  ];
+  if ([...assembled.diagnostics, ...gated].some(isError)) return kept(found);
   const markup = renderMarkup(pack, assets.templates);
   found.push(...markup.diagnostics);
   if (found.some(isError) || theme.value === undefined) return kept(found);
@@ -70,6 +87,7 @@ export function prepareEdition(
     language,
     inputs: [...pack.inputs, ...markup.paths, `templates/themes/${spec.theme}.yaml`],
     diagnostics: found,
+    waivers,
     ready: { ...edition, theme: theme.value, digest: digestEdition(edition, engine, language) },
   };
 }

@@ -1,11 +1,12 @@
 // Prepares all editions of the packs of a release: what each would be made from, and whether it may be.
 import type { Audience } from '../contract.ts';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
-import type { Content, PackSpec, SourceFile } from '../core/content/types.ts';
+import type { PackSpec, SourceFile, Waiver } from '../core/content/types.ts';
 import type { Assets } from '../ports.ts';
 import { packOf } from './check-request.ts';
 import { digestPack } from './digest-edition.ts';
 import { isError } from './is-error.ts';
+import type { CheckedContent } from './load-checked.ts';
 import { type Prepared, prepareEdition } from './prepare-edition.ts';
 import { unique } from './unique-diagnostics.ts';
 
@@ -18,6 +19,8 @@ export interface PreparedPack {
   /** Paths of the content and templates that it is made from, each once. */
   readonly inputs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The waivers that it rests on, each once. */
+  readonly waivers: readonly Waiver[];
 }
 
 export type PackPreparation =
@@ -29,18 +32,13 @@ export type PackPreparation =
 export const packNames = (files: readonly SourceFile[]): readonly string[] =>
   files.flatMap(({ path }) => packOf(path) ?? []).sort();
 
-/** Prepares one pack of the content; `known` are the diagnostics of loading it. */
-export function preparePack(
-  id: string,
-  content: Content,
-  known: readonly Diagnostic[],
-  assets: Assets,
-  engine: string,
-): PackPreparation {
+/** Prepares one pack of the content. */
+export function preparePack(id: string, checked: CheckedContent, assets: Assets, engine: string): PackPreparation {
+  const { content, known } = checked;
   const spec = content.packSpecs.find((each) => each.id === id);
   if (spec === undefined)
     return { kind: 'faulty', audience: undefined, diagnostics: known.filter(({ file }) => packOf(file) === id) };
-  const editions = spec.languages.map((language) => prepareEdition(content, spec, language, assets, engine, known));
+  const editions = spec.languages.map((language) => prepareEdition(checked, spec, language, assets, engine));
   const paths = new Set(editions.flatMap(({ inputs }) => inputs));
   const diagnostics = unique([
     ...known.filter(({ file }) => paths.has(file)),
@@ -50,5 +48,6 @@ export function preparePack(
   if (ready.length < editions.length || diagnostics.some(isError))
     return { kind: 'faulty', audience: spec.audience, diagnostics };
   const digest = digestPack(spec.audience, ready);
-  return { kind: 'ready', pack: { spec, editions, digest, inputs: [...paths], diagnostics } };
+  const waivers = [...new Set(editions.flatMap((edition) => edition.waivers))];
+  return { kind: 'ready', pack: { spec, editions, digest, inputs: [...paths], diagnostics, waivers } };
 }

@@ -12,9 +12,11 @@ import { attachData } from './attach-data.ts';
 import { badFont } from './check-theme.ts';
 import { digestOf } from './digest-of.ts';
 import { isError } from './is-error.ts';
+import type { CheckedContent } from './load-checked.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import { type Prepared, prepareEdition } from './prepare-edition.ts';
 import { shortenedLine } from './shortened-line.ts';
+import { unmarked } from './unmarked.ts';
 
 /** A finished edition, or what keeps it from being made. */
 export interface Rendered extends Omit<Prepared, 'ready'> {
@@ -31,31 +33,37 @@ export interface RenderedPdf {
   readonly digest: string;
 }
 
-/** Renders an edition; `known` are the diagnostics of the content, of which those in the edition's inputs keep it back. */
+/** How an edition is rendered otherwise than for publication: with what the layout decided drawn on it, or as a draft. */
+export interface RenderOptions extends LayoutOptions {
+  readonly draft?: boolean;
+}
+
+/** Renders an edition. */
 export const renderEdition = async (
-  content: Content,
+  checked: CheckedContent,
   spec: PackSpec,
   language: Edition,
   assets: Assets,
   engine: string,
-  known: readonly Diagnostic[],
-  options: LayoutOptions = {},
-): Promise<Rendered> =>
-  await renderPrepared(prepareEdition(content, spec, language, assets, engine, known), content, spec, assets, options);
+  options: RenderOptions = {},
+): Promise<Rendered> => {
+  const prepared = prepareEdition(checked, spec, language, assets, engine, options.draft);
+  return await renderPrepared(prepared, checked.content, spec, assets, options);
+};
 
 /** Sets an edition that was prepared, and writes its PDF. */
 export async function renderPrepared(
-  { language, inputs, ready, ...prepared }: Prepared,
+  { language, inputs, waivers, ready, ...prepared }: Prepared,
   content: Content,
   spec: PackSpec,
   assets: Assets,
-  options: LayoutOptions = {},
+  options: RenderOptions = {},
 ): Promise<Rendered> {
   const found = [...prepared.diagnostics];
-  const kept = (): Rendered => ({ language, inputs, fonts: [], diagnostics: found, pdf: undefined });
+  const kept = (): Rendered => ({ language, inputs, waivers, fonts: [], diagnostics: found, pdf: undefined });
   if (ready === undefined) return kept();
   const document = parseBlocks(ready.markup);
-  found.push(...document.diagnostics);
+  found.push(...document.diagnostics, ...unmarked(document.value, spec, options.draft ?? false));
   if (found.some(isError)) return kept();
   const fonts = openFonts(ready.theme, spec, assets);
   found.push(...fonts.diagnostics);
@@ -71,7 +79,7 @@ export async function renderPrepared(
   const bytes = await writePdf(laid, { ...ready.facts, title: document.value.title }, attachments);
   const digest = own.length === 0 ? ready.digest : digestOf(JSON.stringify([ready.digest, own]));
   const pdf = { bytes, pages: laid.pages.length, sha256: digestOf(bytes), digest };
-  return { language, inputs, fonts: own, diagnostics: found, pdf };
+  return { language, inputs, waivers, fonts: own, diagnostics: found, pdf };
 }
 
 type Fonts = ReturnType<Assets['openFonts']>;

@@ -9,7 +9,7 @@ import {
   refusedKey,
 } from '../contract.ts';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
-import { toJsonBytes } from '../core/publish/manifest.ts';
+import { manifestWaiver, toJsonBytes } from '../core/publish/manifest.ts';
 import { advancePointer, pointerShape } from '../core/publish/pointer.ts';
 import {
   type PublishedManifest,
@@ -56,12 +56,12 @@ export type RenderJobOutcome =
 export async function renderJob(request: RenderJobRequest): Promise<RenderJobOutcome> {
   const { job, load, packs, assets, engine, now } = request;
   if (await isOvertaken(packs, job)) return { kind: 'superseded' };
-  const { release, files, content, known } = await load(job.release);
+  const { release, files, checked } = await load(job.release);
   if (!packNames(files).includes(job.pack)) return { kind: 'superseded' };
 
-  const prepared = preparePack(job.pack, content, known, assets, engine);
+  const prepared = preparePack(job.pack, checked, assets, engine);
   if (prepared.kind === 'faulty') return await refuse(request, prepared.diagnostics);
-  const edition = await publishEdition(request, prepared.pack, { content, files });
+  const edition = await publishEdition(request, prepared.pack, { checked, files });
   if (edition.kind === 'faulty') return await refuse(request, edition.diagnostics);
 
   const { manifest, made } = edition;
@@ -89,8 +89,8 @@ type EditionOutcome =
 /** Makes sure that the edition is in the store: its files first, its manifest last. */
 async function publishEdition(
   { job, packs, assets, engine }: RenderJobRequest,
-  { spec, editions, digest, inputs, diagnostics }: PreparedPack,
-  { content, files: sources }: Pick<LoadedRelease, 'content' | 'files'>,
+  { spec, editions, digest, inputs, diagnostics, waivers }: PreparedPack,
+  { checked, files: sources }: Pick<LoadedRelease, 'checked' | 'files'>,
 ): Promise<EditionOutcome> {
   const prefix = editionPrefix(spec.audience, spec.id, digest);
   const key = manifestKey(spec.audience, spec.id, digest);
@@ -98,7 +98,7 @@ async function publishEdition(
   if (before !== undefined) return { kind: 'there', manifest: before, made: false };
 
   const rendered: Rendered[] = [];
-  for (const edition of editions) rendered.push(await renderPrepared(edition, content, spec, assets));
+  for (const edition of editions) rendered.push(await renderPrepared(edition, checked.content, spec, assets));
   const found = unique([...diagnostics, ...rendered.flatMap((edition) => edition.diagnostics)]);
   const pdfs = rendered.flatMap(({ language, pdf }) => (pdf === undefined ? [] : [{ language, pdf }]));
   if (pdfs.length < rendered.length || found.some(isError)) return { kind: 'faulty', diagnostics: found };
@@ -111,7 +111,7 @@ async function publishEdition(
   );
   const manifest: PublishedManifest = {
     ...{ schemaVersion: 1, pack: spec.id, digest, title: spec.title, audience: spec.audience, date: spec.date },
-    ...{ engine, release: job.release, files, diagnostics: [...found] },
+    ...{ engine, release: job.release, files, diagnostics: [...found], waivers: waivers.map(manifestWaiver) },
     inputs: [...digestInputs([...sources, ...assets.templates], inputs)],
   };
   await packs.create(key, toJsonBytes(manifest));

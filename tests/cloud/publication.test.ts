@@ -155,7 +155,7 @@ describe('edits in place', () => {
 const STEPS = ['collect', 'plan', 'render', 'publish'] as const;
 const GLOSSARY = 'content/glossary/leshan-2021.yaml';
 const TERM = 'two-accesses-target';
-const shows = (pack: Pack, term: string): boolean => pack.terms.some(({ id }) => id === term);
+const shows = (pack: Pick<Pack, 'terms'>, term: string): boolean => pack.terms.some(({ id }) => id === term);
 const audienceOf = (pack: string): string => (pack === 'foreign-affairs' ? 'internal' : 'public');
 const digestOf = (pack: string): string | undefined =>
   readEdition(cloud.s3, cloud.packs, audienceOf(pack), pack)?.pointer.digest;

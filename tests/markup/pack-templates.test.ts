@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../functions/core/markup/blocks.ts';
 import { parseBlocks } from '../../functions/core/markup/parse-blocks.ts';
 import { renderMarkup } from '../../functions/core/markup/render-markup.ts';
-import { assemblePack } from '../../functions/core/pack/assemble-pack.ts';
 import type { Pack } from '../../functions/core/pack/types.ts';
-import { content, samplePack, spec, templates } from './sample-pack.ts';
+import { samplePack, templates } from './sample-pack.ts';
 
 const build = (edition: 'parallel' | 'zh-Hans' | 'en', pack: Pack = samplePack(edition)) => {
   const markup = renderMarkup(pack, templates);
@@ -29,7 +28,7 @@ describe('the pack template', () => {
 
   it('prints the parts, and lists them, in the order of the specification', () => {
     const parts = ['cover', 'contents', 'glossary', 'text', 'figures', 'partner'] as const;
-    const { blocks } = build('en', assemblePack(content, { ...spec, parts }, 'en').value);
+    const { blocks } = build('en', samplePack('en', { parts }));
     expect(blocks.map(({ style }) => style)).toEqual(parts.map((part) => `section.${part}`));
     const list = inside(blocks, 'section.contents')[1];
     const entries = list?.kind === 'contents' ? list.entries.map(({ href }) => href) : [];

@@ -50,6 +50,7 @@ export const content: Content = {
       sections: [
         {
           id: 's5',
+          unaligned: [],
           paths: { 'zh-Hans': 'content/reports/sample-2021/zh-Hans/05.md', en: 'content/reports/sample-2021/en/05.md' },
           units: [
             unit('heading', 's5', '五、交通 & 开放', 'V. Transport & Openness'),
@@ -111,6 +112,7 @@ export const spec: PackSpec = {
   date: '2026-11-24',
   languages: ['parallel'],
   report: 'sample-2021',
+  require: 'draft',
   sections: ['s5'],
   parts: ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary'],
   indicators: 'all',
@@ -126,7 +128,10 @@ export const spec: PackSpec = {
 };
 
 /** The pack of the sample in an edition. */
-export const samplePack = (edition: Edition): Pack => assemblePack(content, spec, edition).value;
+export const samplePack = (edition: Edition, changes: Partial<PackSpec> = {}): Pack => {
+  const stamp = { included: 5, leftOut: 0, state: 'state-draft', required: 'state-draft', waivers: 0 };
+  return { ...assemblePack(content, { ...spec, ...changes }, edition).value, draft: false, stamp };
+};
 
 /** A template file from text. */
 export const file = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });

@@ -4,21 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { openAssets } from '../../functions/adapters/assets.ts';
 import { readSourceFiles } from '../../functions/adapters/source-files.ts';
 import type { Edition } from '../../functions/core/content/language.ts';
-import { loadContent } from '../../functions/core/content/load-content.ts';
 import type { PackSpec } from '../../functions/core/content/types.ts';
 import { layOut } from '../../functions/core/layout/lay-out.ts';
 import { writePdf } from '../../functions/core/pdf/write-pdf.ts';
+import { loadChecked } from '../../functions/pipeline/load-checked.ts';
 import { renderEdition } from '../../functions/pipeline/render-edition.ts';
 import { documentOf, houseFaces, houseTheme, paragraph } from '../support/document.ts';
 
 const files = await readSourceFiles('content', 'content');
 const assets = await openAssets({ templates: 'templates' });
-const content = loadContent(files).value;
+const checked = loadChecked(files);
+const { content } = checked;
 
 const build = async (id: string, edition: Edition, changes: Partial<PackSpec> = {}): Promise<Uint8Array> => {
   const spec = content.packSpecs.find((each) => each.id === id);
   if (spec === undefined) throw new Error(`There is no pack ${id}.`);
-  const rendered = await renderEdition(content, { ...spec, ...changes }, edition, assets, 'test 1', []);
+  const rendered = await renderEdition(checked, { ...spec, ...changes }, edition, assets, 'test 1');
   return rendered.pdf?.bytes ?? new Uint8Array();
 };
 

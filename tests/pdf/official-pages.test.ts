@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { openAssets } from '../../functions/adapters/assets.ts';
 import { readSourceFiles } from '../../functions/adapters/source-files.ts';
 import { LANGUAGES } from '../../functions/core/content/language.ts';
-import { loadContent } from '../../functions/core/content/load-content.ts';
 import { loadTheme } from '../../functions/core/layout/load-theme.ts';
 import { resolveStyle } from '../../functions/core/layout/theme.ts';
+import { loadChecked } from '../../functions/pipeline/load-checked.ts';
 import { renderEdition } from '../../functions/pipeline/render-edition.ts';
 import { type ProbedLine, probePages } from '../support/page-probe.ts';
 import { inkRight } from '../support/typesetting-rules.ts';
@@ -17,12 +17,13 @@ const PITCH = (225 * MM) / 22;
 const SIZE = 15.79;
 
 const assets = await openAssets({ templates: 'templates' });
-const content = loadContent(await readSourceFiles('content', 'content')).value;
+const checked = loadChecked(await readSourceFiles('content', 'content'));
+const { content } = checked;
 
 async function pagesOf(id: string, edition: 'zh-Hans' | 'en' | 'parallel', cover: 'plain' | 'red-head' = 'plain') {
   const spec = content.packSpecs.find((each) => each.id === id);
   if (spec === undefined) throw new Error(`There is no pack ${id}.`);
-  const rendered = await renderEdition(content, { ...spec, theme: 'official', cover }, edition, assets, 'test', []);
+  const rendered = await renderEdition(checked, { ...spec, theme: 'official', cover }, edition, assets, 'test');
   return probePages(rendered.pdf?.bytes ?? new Uint8Array());
 }
 

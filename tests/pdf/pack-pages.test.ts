@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { openAssets } from '../../functions/adapters/assets.ts';
 import { readSourceFiles } from '../../functions/adapters/source-files.ts';
 import { LANGUAGES, languagesOf } from '../../functions/core/content/language.ts';
-import { loadContent } from '../../functions/core/content/load-content.ts';
 import type { SourceInline, Unit } from '../../functions/core/content/types.ts';
 import { loadTheme } from '../../functions/core/layout/load-theme.ts';
 import { resolveStyle } from '../../functions/core/layout/theme.ts';
 import { assemblePack } from '../../functions/core/pack/assemble-pack.ts';
+import { loadChecked } from '../../functions/pipeline/load-checked.ts';
 import { renderEdition } from '../../functions/pipeline/render-edition.ts';
 import { probePages } from '../support/page-probe.ts';
 import * as rules from '../support/typesetting-rules.ts';
 
 const assets = await openAssets({ templates: 'templates' });
-const content = loadContent(await readSourceFiles('content', 'content')).value;
+const checked = loadChecked(await readSourceFiles('content', 'content'));
+const { content } = checked;
 /** Styles that the theme justifies, by the size that a reader can tell them by. */
 const MAY_BE_JUSTIFIED = ['p', 'p.definition', 'p.value', 'li', 'li.fact', 'aside.note'];
 
@@ -26,7 +27,7 @@ describe.each(editions)('$spec.id, $edition, $spec.theme', async ({ spec, editio
   if (theme === undefined) throw new Error('The pack has no theme.');
   const { faces } = assets.openFonts(theme);
   const fonts = new Map([...faces.values()].map(({ file }) => [file.description().postScriptName, file]));
-  const rendered = await renderEdition(content, spec, edition, assets, 'Briefing Packs', []);
+  const rendered = await renderEdition(checked, spec, edition, assets, 'Briefing Packs');
   const pages = await probePages(rendered.pdf?.bytes ?? new Uint8Array());
   const pack = assemblePack(content, spec, edition).value;
   const styles = MAY_BE_JUSTIFIED.flatMap((name) =>

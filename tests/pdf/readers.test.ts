@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openAssets } from '../../functions/adapters/assets.ts';
 import { readSourceFiles } from '../../functions/adapters/source-files.ts';
-import { loadContent } from '../../functions/core/content/load-content.ts';
+import { loadChecked } from '../../functions/pipeline/load-checked.ts';
 import { renderEdition } from '../../functions/pipeline/render-edition.ts';
 import { probePages } from '../support/page-probe.ts';
 import { READERS } from '../support/readers.ts';
@@ -14,7 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'readers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const assets = await openAssets({ templates: 'templates' });
-const content = loadContent(await readSourceFiles('content', 'content')).value;
+const checked = loadChecked(await readSourceFiles('content', 'content'));
+const { content } = checked;
 const editions = content.packSpecs.flatMap((spec) =>
   spec.id === 'investors' || spec.id === 'sister-city-gilbert'
     ? spec.languages.map((edition) => ({ spec, edition }))
@@ -22,7 +23,7 @@ const editions = content.packSpecs.flatMap((spec) =>
 );
 
 describe.each(editions)('$spec.id, $edition', async ({ spec, edition }) => {
-  const { pdf } = await renderEdition(content, spec, edition, assets, 'Briefing Packs', []);
+  const { pdf } = await renderEdition(checked, spec, edition, assets, 'Briefing Packs');
   const bytes = pdf?.bytes ?? new Uint8Array();
   const file = join(folder, `${spec.id}.${edition}.pdf`);
   writeFileSync(file, bytes);

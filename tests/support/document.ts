@@ -79,6 +79,7 @@ export const documentOf = (blocks: readonly Block[]): Document => ({
     { kind: 'text', text: ' of ', lang: 'en', styles: [] },
     { kind: 'counter', counter: 'pages', lang: 'en' },
   ],
+  mark: [],
   blocks,
 });
 

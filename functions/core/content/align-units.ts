@@ -1,5 +1,6 @@
 // Puts each block beside its translation, and tells where one has no twin.
-import { type Diagnostic, errorAt, type Outcome, type Place } from './diagnostic.ts';
+import { type Diagnostic, errorAt, type Place } from './diagnostic.ts';
+import type { Finding } from './finding.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { notesOf } from './notes-of.ts';
 import type { SectionFile } from './read-section.ts';
@@ -10,21 +11,29 @@ export type SectionPair = Partial<Readonly<Record<Language, SectionFile | 'broke
 
 const NAMES: Readonly<Record<Language, string>> = { 'zh-Hans': 'Chinese', en: 'English' };
 
-/** The section that a pair of files at `paths` makes, whose report is to be there in `languages`; absent when neither could be read. */
+/**
+ * The section that a pair of files at `paths` makes, whose report is to be there in `languages`; absent when neither could be read. Where the
+ * languages do not fit together is found, but keeps only editions back that print such a block in both.
+ */
 export const alignUnits = (
   pair: SectionPair,
   paths: Section['paths'],
   languages: readonly Language[],
-): Outcome<Section | undefined> => {
+): Section | undefined => {
   const files = LANGUAGES.flatMap((language) => {
     const file = pair[language];
     return file === undefined || file === 'broken' ? [] : [file];
   });
   const [first, second] = files;
-  if (first === undefined) return { value: undefined, diagnostics: [] };
-  const section: Section = { id: first.id, units: pairUnits(first, second), paths };
-  return { value: section, diagnostics: [...missingFile(pair, first, languages), ...unaligned(first, second)] };
+  if (first === undefined) return undefined;
+  const units = pairUnits(first, second);
+  const found = [...ofAll(units, missingFile(pair, first, languages)), ...unaligned(first, second, units)];
+  return { id: first.id, units, paths, unaligned: found };
 };
+
+/** What concerns every block of a section. */
+const ofAll = (units: readonly Unit[], diagnostics: readonly Diagnostic[]): Finding[] =>
+  diagnostics.flatMap((diagnostic) => units.map(({ id }) => ({ unit: id, words: '', diagnostic })));
 
 /** The units of both files in the first one's order; a block that only the second has follows the block before it. */
 const pairUnits = (first: SectionFile, second: SectionFile | undefined): readonly Unit[] => {
@@ -61,9 +70,9 @@ const missingFile = (pair: SectionPair, first: SectionFile, languages: readonly 
       );
     });
 
-const unaligned = (first: SectionFile, second: SectionFile | undefined): Diagnostic[] => {
+const unaligned = (first: SectionFile, second: SectionFile | undefined, units: readonly Unit[]): Finding[] => {
   if (second === undefined || first.broken || second.broken) return [];
-  if (first.id !== second.id) return [differentSections(first, second)];
+  if (first.id !== second.id) return ofAll(units, [differentSections(first, second)]);
   return [...withoutTwin(first, second), ...withoutTwin(second, first), ...unlike(first, second)];
 };
 
@@ -75,38 +84,50 @@ const differentSections = (first: SectionFile, second: SectionFile): Diagnostic 
     'Give both files the same section, or correct the name of one of them.',
   );
 
-/** Blocks that the other file has not; what stands below such a heading only follows from it. */
-const withoutTwin = (file: SectionFile, other: SectionFile): Diagnostic[] => {
+/** Blocks that the other file has not; what stands below such a heading only follows from it, and is told as the heading is. */
+const withoutTwin = (file: SectionFile, other: SectionFile): Finding[] => {
   const twins = new Map(other.blocks.map((block) => [block.id, block]));
+  const ofHeadings = new Map<string, Diagnostic>();
   let nearest = 1;
-  return file.blocks.flatMap((block) => {
+  return file.blocks.flatMap((block): Finding[] => {
     nearest = twins.get(block.id)?.place.line ?? nearest;
-    if (twins.has(block.id) || (block.kind !== 'heading' && !twins.has(headingOf(block.id)))) return [];
+    if (twins.has(block.id)) return [];
+    const ofHeading = block.kind === 'heading' ? undefined : ofHeadings.get(headingOf(block.id));
+    if (ofHeading !== undefined) return [{ unit: block.id, words: '', diagnostic: ofHeading }];
     const message = `${describe(block)} has no twin in ${other.path}, where it would follow line ${nearest}.`;
     const hint = `Write the ${NAMES[other.language]} after ${other.path}:${nearest}, or join or delete this one: both languages have the same headings and paragraphs.`;
-    return [errorAt(block.place, 'unaligned-block', message, hint)];
+    const diagnostic = errorAt(block.place, 'unaligned-block', message, hint);
+    if (block.kind === 'heading') ofHeadings.set(block.id, diagnostic);
+    return [{ unit: block.id, words: '', diagnostic }];
   });
 };
 
 /** Twins of different kinds, or in another order. */
-const unlike = (first: SectionFile, second: SectionFile): Diagnostic[] => {
+const unlike = (first: SectionFile, second: SectionFile): Finding[] =>
+  unlikeTwins(first, second).flatMap(([unit, diagnostics]) =>
+    diagnostics.map((diagnostic) => ({ unit, words: '', diagnostic })),
+  );
+
+const unlikeTwins = (first: SectionFile, second: SectionFile): (readonly [string, Diagnostic[]])[] => {
   const order = new Map(first.blocks.map(({ id }, index) => [id, index]));
   const originals = new Map(first.blocks.map((block) => [block.id, block]));
   let last = -1;
-  return second.blocks.flatMap((block) => {
+  return second.blocks.flatMap((block): [string, Diagnostic[]][] => {
     const twin = originals.get(block.id);
     const index = order.get(block.id);
     if (twin === undefined || index === undefined) return [];
+    const found = (...diagnostics: Diagnostic[]): [string, Diagnostic[]][] => [[block.id, diagnostics]];
     const moved = block.kind === 'heading' && index < last;
     last = Math.max(last, index);
     const where = `${twin.place.file}:${twin.place.line}`;
     if (moved) {
       const message = `Heading ${block.id} stands in another order than at ${where}.`;
-      return [errorAt(block.place, 'unaligned-block', message, 'Put the headings in the same order in both files.')];
+      const hint = 'Put the headings in the same order in both files.';
+      return found(errorAt(block.place, 'unaligned-block', message, hint));
     }
-    if (shapeOf(block) === shapeOf(twin)) return unlikeNotes(twin, block);
+    if (shapeOf(block) === shapeOf(twin)) return found(...unlikeNotes(twin, block));
     const message = `${describe(block)} is ${shapeOf(block)}, but at ${where} it is ${shapeOf(twin)}.`;
-    return [errorAt(block.place, 'unaligned-block', message, 'Write it the same way in both files.')];
+    return found(errorAt(block.place, 'unaligned-block', message, 'Write it the same way in both files.'));
   });
 };
 

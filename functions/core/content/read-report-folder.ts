@@ -102,12 +102,11 @@ const readText = ({ sections: pairs }: ReportFolder, languages: readonly Languag
     const read = readPair(files);
     const paths = pathsOf(files);
     const aligned = alignUnits(read.value, paths, languages);
-    diagnostics.push(...read.diagnostics, ...aligned.diagnostics);
-    if (aligned.value === undefined) unread.push(...Object.values(paths));
+    diagnostics.push(...read.diagnostics);
+    if (aligned === undefined) unread.push(...Object.values(paths));
     else {
-      if (Object.values(read.value).some((file) => file === 'broken' || file.broken))
-        brokenSections.add(aligned.value.id);
-      sections.push(aligned.value);
+      if (Object.values(read.value).some((file) => file === 'broken' || file.broken)) brokenSections.add(aligned.id);
+      sections.push(aligned);
     }
   }
   return { value: { sections, brokenSections, unread }, diagnostics };

@@ -1,5 +1,6 @@
 // The content of the product as values: reports, terms, indicators, partners and pack specifications.
 import type { Place } from './diagnostic.ts';
+import type { Finding } from './finding.ts';
 import type { Bilingual, Edition, Language, Localized } from './language.ts';
 
 /** A file of content, templates or themes: path from the project's root with `/` (`content/…`, `templates/…`). */
@@ -102,6 +103,8 @@ export interface Section {
   readonly units: readonly Unit[];
   /** The files of the section, also one that could not be read. */
   readonly paths: Partial<Readonly<Record<Language, string>>>;
+  /** Where its languages do not fit together. */
+  readonly unaligned: readonly Finding[];
 }
 
 export type Qualifier = 'at-least' | 'at-most' | 'about' | 'exact';
@@ -202,6 +205,8 @@ export interface PackSpec {
   readonly date: string;
   readonly languages: readonly Edition[];
   readonly report: string;
+  /** The state that each translation in it must have reached at least. */
+  readonly require: AcceptedState;
   /** Section ids (`s5`) or topic ids (`s5.2`), in the order printed. */
   readonly sections: readonly string[];
   readonly parts: readonly PackPart[];

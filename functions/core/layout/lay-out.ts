@@ -53,7 +53,7 @@ export function layOut(document: Document, named: Theme, faces: Typefaces, optio
         const line = leader ? leaderItems(item, leader, number, left + width, document.lang, setting) : [item];
         return [...line, ...decorationItems(placed, left)];
       }),
-      ...(page.bare ? [] : pageFurniture(document, index, pages.length, width, setting)),
+      ...pageFurniture(document, { index, bare: page.bare }, pages.length, width, setting),
     ];
     return { width: paper.width, height: paper.height, items, anchors: page.anchors };
   });

@@ -8,16 +8,27 @@ import type { Setting } from './setting.ts';
 import { documentNode } from './structure.ts';
 import type { Align } from './theme.ts';
 
-/** The running head and the folio of the page with this index (from 0), each on one line; one that is too long ends in an ellipsis. */
+/**
+ * The mark, the running head and the folio of the page with this index (from 0), each on one line; one that is too long ends in an ellipsis. A
+ * bare page has the mark alone.
+ */
 export function pageFurniture(
   document: Document,
-  index: number,
+  { index, bare }: { readonly index: number; readonly bare: boolean },
   pages: number,
   width: number,
   setting: Setting,
 ): readonly FrameItem[] {
   const { page: paper } = setting.theme;
+  const mark = furnitureLine(
+    document.mark,
+    'header.mark',
+    'header',
+    setting.style(['header.mark'], document.lang).top || MARK,
+  );
+  if (bare) return mark;
   return [
+    ...mark,
     ...furnitureLine(document.runningHead, 'header.running', 'header', paper.runningHead),
     ...furnitureLine(document.folio, 'footer.folio', 'footer', paper.height - paper.folio),
   ];
@@ -49,6 +60,9 @@ export function pageFurniture(
     return [{ kind: 'rule', ...rule }, text];
   }
 }
+
+/** Where the baseline of a mark lies whose style does not say (`top`), from the top edge, in points. */
+const MARK = 30;
 
 /** The most of a text that has room on one line, up to the end of a word, with an ellipsis. */
 function shortenedLine(

@@ -118,5 +118,7 @@ export interface Document {
   /** Inlines of the running head and of the folio, printed on every page but those of parts whose style hides them. */
   readonly runningHead: readonly Inline[];
   readonly folio: readonly Inline[];
+  /** What is printed at the top of every page, also of those: that the pack is a draft. */
+  readonly mark: readonly Inline[];
   readonly blocks: readonly Block[];
 }

@@ -54,13 +54,15 @@ class BlockReader {
       const place = { file: 'templates', line: 1, column: 1 };
       if (this.diagnostics.length === 0)
         this.diagnostics.push(errorAt(place, 'no-article', 'The markup has no <article>.'));
-      return { lang: 'zh-Hans', title: '', runningHead: [], folio: [], blocks: [] };
+      return { lang: 'zh-Hans', title: '', runningHead: [], folio: [], mark: [], blocks: [] };
     }
     const lang = this.langOf(article, 'zh-Hans');
     const isFrame = (node: MarkupNode): node is MarkupElement =>
       typeof node !== 'string' && (node.name === 'header' || node.name === 'footer');
-    const frame = (name: string): readonly Inline[] => {
-      const found = article.children.filter(isFrame).filter((element) => element.name === name);
+    const frame = (name: string, isMark = false): readonly Inline[] => {
+      const found = article.children
+        .filter(isFrame)
+        .filter((element) => element.name === name && (styleOf(element) === 'header.mark') === isMark);
       return collapseSpace(
         found.flatMap((element) => this.inlines(element.children, this.look(element, lang), element, true)),
       );
@@ -70,6 +72,7 @@ class BlockReader {
       title: article.attributes.get('title') ?? '',
       runningHead: frame('header'),
       folio: frame('footer'),
+      mark: frame('header', true),
       blocks: this.blocks({ ...article, children: article.children.filter((node) => !isFrame(node)) }, lang),
     };
   }

@@ -9,8 +9,8 @@ import { formatDate } from './format-date.ts';
 import { inputsOf } from './inputs-of.ts';
 import { type TermLinker, termAnchor, termLinker } from './link-terms.ts';
 import type {
+  AssembledPack,
   ContentsEntry,
-  Pack,
   PackBlock,
   PackIndicator,
   PackPartner,
@@ -18,12 +18,13 @@ import type {
   PackSection,
   PackTerm,
   PackUnit,
+  PrintedPart,
 } from './types.ts';
 
 const LISTED_LEVELS = 2;
 
 /** Assembles an edition; what its specification names and the content lacks is left out, with a diagnostic. */
-export const assemblePack = (content: Content, spec: PackSpec, edition: Edition): Outcome<Pack> => {
+export const assemblePack = (content: Content, spec: PackSpec, edition: Edition): Outcome<AssembledPack> => {
   const diagnostics: Diagnostic[] = [];
   const missing = (key: string, message: string): void => {
     diagnostics.push(errorAt(spec.places[key] ?? spec.place, 'unknown-reference', message));
@@ -71,7 +72,7 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
   const terms = glossary.filter(({ id }) => spec.terms === 'all' || linker.used.has(id)).sort(inOrderOf(edition));
 
   const lang = languages[0] ?? 'zh-Hans';
-  const value: Pack = {
+  const value: AssembledPack = {
     id: spec.id,
     edition,
     parallel: edition === 'parallel',
@@ -83,7 +84,7 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
     date: spec.date,
     dateText: formatDate(spec.date),
     report: packReport(report),
-    order: spec.parts,
+    order: [...spec.parts, 'stamp'],
     parts,
     sections,
     terms: terms.map(packTerm),
@@ -100,7 +101,7 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
   return { value, diagnostics };
 };
 
-const flags = (printed: readonly PackPart[]): Readonly<Record<PackPart, boolean>> => {
+const flags = (printed: readonly PackPart[]): Readonly<Record<PrintedPart, boolean>> => {
   const has = (part: PackPart): boolean => printed.includes(part);
   return {
     cover: has('cover'),
@@ -110,6 +111,7 @@ const flags = (printed: readonly PackPart[]): Readonly<Record<PackPart, boolean>
     figures: has('figures'),
     text: has('text'),
     glossary: has('glossary'),
+    stamp: true,
   };
 };
 

@@ -1,5 +1,6 @@
 // Names the files that an edition is made from: a change in one may change the edition, an error in one keeps it back.
 import type { Language } from '../content/language.ts';
+import { termRecordPath } from '../content/read-translation.ts';
 import { glossaryPathsOf } from '../content/terms-of.ts';
 import type { Content, PackSpec, Section } from '../content/types.ts';
 
@@ -18,6 +19,7 @@ export const inputsOf = (
     ...sections.flatMap(({ paths }) => languages.map((language) => paths[language])),
     ...(sections.length < spec.sections.length ? (report?.unread ?? []) : []),
   ];
+  const glossary = has('glossary') ? glossaryPathsOf(content, spec.report) : [];
   const paths = [
     spec.place.file,
     report?.path ?? `${folder}/report.yaml`,
@@ -25,7 +27,9 @@ export const inputsOf = (
       ? [report?.indicatorsPath ?? `${folder}/indicators.yaml`]
       : []),
     ...(has('text') ? text : []),
-    ...(has('glossary') ? glossaryPathsOf(content, spec.report) : []),
+    ...(has('text') && languages.includes('en') ? [report?.translation.path] : []),
+    ...glossary,
+    ...(languages.includes('en') ? glossary.map(termRecordPath) : []),
     ...(has('partner') && spec.partner !== undefined
       ? [partner?.place.file ?? `content/partners/${spec.partner}.yaml`]
       : []),

@@ -74,6 +74,21 @@ export interface PackPartner {
   readonly sources: readonly { readonly title: string; readonly address: string; readonly states: string }[];
 }
 
+/** What a pack prints, of its own accord or because its specification says so. */
+export type PrintedPart = PackPart | 'stamp';
+
+/** What the stamp at the end of a pack says of its text; the labels are those of states, `state-approved` and so on. */
+export interface PackStamp {
+  /** Blocks of the report that are printed, and that are not. */
+  readonly included: number;
+  readonly leftOut: number;
+  /** Labels of the lowest state of what is printed in English, and of that which the pack requires; null where nothing is in English. */
+  readonly state: string | null;
+  readonly required: string | null;
+  /** How many findings of the checks stand because somebody has waived them. */
+  readonly waivers: number;
+}
+
 /** An entry of the contents list: a heading of the text, or a part whose title is the label of that name. */
 export type ContentsEntry =
   | { readonly kind: 'part'; readonly level: number; readonly href: string; readonly label: PackPart }
@@ -93,6 +108,8 @@ export interface Pack {
   /** Language of the document as a whole. */
   readonly lang: Language;
   readonly languages: readonly Language[];
+  /** Whether each page is marked as a draft. */
+  readonly draft: boolean;
   readonly audience: 'internal' | 'public';
   readonly title: Localized;
   readonly subtitle: Localized | null;
@@ -100,10 +117,11 @@ export interface Pack {
   readonly date: string;
   readonly dateText: Bilingual;
   readonly report: PackReport;
-  /** The parts that are printed, in their order. */
-  readonly order: readonly PackPart[];
+  /** The parts that are printed, in their order; the stamp is last. */
+  readonly order: readonly PrintedPart[];
   /** Whether each part is printed. */
-  readonly parts: Readonly<Record<PackPart, boolean>>;
+  readonly parts: Readonly<Record<PrintedPart, boolean>>;
+  readonly stamp: PackStamp;
   readonly sections: readonly PackSection[];
   readonly terms: readonly PackTerm[];
   readonly indicators: readonly PackIndicator[];
@@ -118,3 +136,6 @@ export interface Pack {
   /** Paths of the content files that the pack was made from, sorted. */
   readonly inputs: readonly string[];
 }
+
+/** An edition put together, before its translation has been looked at. */
+export type AssembledPack = Omit<Pack, 'stamp' | 'draft'>;

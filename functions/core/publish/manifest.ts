@@ -1,6 +1,7 @@
 // The manifest of a pack and the catalogue of all packs: what was made, of what, by which version.
 import type { Diagnostic } from '../content/diagnostic.ts';
 import type { Edition, Localized } from '../content/language.ts';
+import type { Waiver } from '../content/types.ts';
 
 /** One PDF of a pack. */
 export interface ManifestFile {
@@ -23,6 +24,20 @@ export interface ManifestInput {
   readonly sha256: string;
 }
 
+/** A finding of a check that stands because somebody has waived it. */
+export interface ManifestWaiver {
+  /** Id of the block, or `terms/` and id of the term. */
+  readonly unit: string;
+  readonly check: string;
+  readonly words: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export const manifestWaiver = ({ unit, check, words, by, reason }: Waiver): ManifestWaiver => ({
+  ...{ unit, check, words, by, reason },
+});
+
 export interface Manifest {
   readonly schemaVersion: 1;
   readonly pack: string;
@@ -33,6 +48,7 @@ export interface Manifest {
   readonly files: readonly ManifestFile[];
   readonly inputs: readonly ManifestInput[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly waivers: readonly ManifestWaiver[];
 }
 
 /** What one PDF says of itself in a file attached to it. */

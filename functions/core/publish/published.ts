@@ -15,6 +15,14 @@ const diagnosticShape = z.strictObject({
   hint: z.string(),
 });
 
+const waiverShape = z.strictObject({
+  unit: z.string(),
+  check: z.string(),
+  words: z.string(),
+  by: z.string(),
+  reason: z.string(),
+});
+
 const fileShape = z.strictObject({
   language: z.enum(['parallel', 'zh-Hans', 'en']),
   /** Name beside the manifest. */
@@ -40,6 +48,8 @@ export const publishedManifestShape = z.strictObject({
   files: z.array(fileShape),
   inputs: z.array(z.strictObject({ path: z.string(), sha256: sha256Shape })),
   diagnostics: z.array(diagnosticShape),
+  /** The findings of the checks that the pack is published in spite of; editions of earlier versions have none. */
+  waivers: z.array(waiverShape).default([]),
 });
 
 export type PublishedManifest = Readonly<z.infer<typeof publishedManifestShape>>;
