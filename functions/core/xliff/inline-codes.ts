@@ -18,36 +18,35 @@ export interface UnitCodes {
 
 /** The codes of a unit's parts: those of the source are numbered; those of the target have the number of their twin, or one of their own (`t1`). */
 export const inlineCodes = (source: Parts, target: Parts): UnitCodes => {
-  const numbered = source.flatMap(within).map((code, index): InlineCode => ({ ...code, id: `${index + 1}` }));
+  const numbered = source.flatMap((part) => within(part)).map((code, index) => ({ ...code, id: `${index + 1}` }));
   const free = [...numbered];
   let own = 0;
-  const matched = target.flatMap(within).map((code): InlineCode => {
-    const at = free.findIndex((twin) => twin.kind === code.kind && sameValue(twin.value, code.value));
-    const [twin] = at === -1 ? [] : free.splice(at, 1);
-    return { ...code, id: twin?.id ?? `t${++own}` };
-  });
+  const matched = target
+    .flatMap((part) => within(part))
+    .map((code) => {
+      const alike = free.filter(({ kind, value }) => kind === code.kind && sameValue(value, code.value));
+      const twin = alike.find(({ parents }) => sameValue(parents, code.parents)) ?? alike[0];
+      if (twin !== undefined) free.splice(free.indexOf(twin), 1);
+      return { ...code, id: twin?.id ?? `t${++own}` };
+    });
   return { source: numbered, target: matched };
 };
 
 /** Paragraphs and headings have one part, lists one for each entry. */
 export type Parts = readonly (readonly SourceInline[])[];
 
-type Unnumbered = Omit<InlineCode, 'id'>;
+interface Unnumbered extends Omit<InlineCode, 'id'> {
+  /** What encloses it: `link https://…/strong`. */
+  readonly parents: string;
+}
 
-const within = (inlines: readonly SourceInline[]): readonly Unnumbered[] =>
+const within = (inlines: readonly SourceInline[], parents = ''): readonly Unnumbered[] =>
   inlines.flatMap((inline): readonly Unnumbered[] => {
-    switch (inline.kind) {
-      case 'text':
-        return [];
-      case 'break':
-        return [{ kind: 'break' }];
-      case 'link':
-        return [{ kind: 'link', value: inline.href }, ...within(inline.children)];
-      case 'note':
-        return [{ kind: 'note', value: inline.name }, ...within(inline.children)];
-      default:
-        return [{ kind: inline.kind }, ...within(inline.children)];
-    }
+    if (inline.kind === 'text') return [];
+    if (inline.kind === 'break') return [{ kind: 'break', parents }];
+    const value = inline.kind === 'link' ? inline.href : inline.kind === 'note' ? inline.name : undefined;
+    const below = within(inline.children, `${parents}/${inline.kind} ${value ?? ''}`);
+    return [{ kind: inline.kind, parents, ...(value === undefined ? {} : { value }) }, ...below];
   });
 
 /** Capitals don't count: names of notes are the same without them. */

@@ -18,11 +18,17 @@ export interface ReadText {
   readonly used: readonly string[];
 }
 
-/** Reads the children of a `<source>` or `<target>`; `known` are the codes that its unit has. */
-export const readCodes = (
-  element: Pick<XmlElement, 'children'>,
-  known: ReadonlyMap<string, InlineCode>,
-): Outcome<ReadText> => {
+/** The codes that a unit can have. */
+export interface KnownCodes {
+  /** Those of its source, by their ids. */
+  readonly source: ReadonlyMap<string, InlineCode>;
+  /** Those that only the English has; the document's original data tells which is which. */
+  readonly own: readonly InlineCode[];
+  readonly data: ReadonlyMap<string, string>;
+}
+
+/** Reads the children of a `<source>` or `<target>`. */
+export const readCodes = (element: Pick<XmlElement, 'children'>, known: KnownCodes): Outcome<ReadText> => {
   const diagnostics: Diagnostic[] = [];
   const used: string[] = [];
   const root: SourceInline[] = [];
@@ -46,7 +52,7 @@ export const readCodes = (
     else if (token.kind === 'close') {
       if (open.at(-1)?.id === token.id) close();
       else diagnostics.push(crossed(token.place, token.id));
-    } else if (kindOf(token.element, token.id, known) === 'break') {
+    } else if (codeOf(token.element, token.id, known)?.kind === 'break') {
       used.push(token.id);
       here().push({ kind: 'break' });
     } else diagnostics.push(unknownCode(token.element, token.id));
@@ -76,18 +82,21 @@ const NAMES: Readonly<Record<CodeKind, string>> = {
 
 const FORMATS: Readonly<Record<string, CodeKind>> = { 'xlf:b': 'strong', 'xlf:i': 'emphasis', 'xlf:lb': 'break' };
 
-/** A known code is what the content has; formats that a translator adds say themselves what they are. */
-const kindOf = ({ attributes }: XmlElement, id: string, known: ReadonlyMap<string, InlineCode>): CodeKind | undefined =>
-  known.get(id)?.kind ?? FORMATS[attributes.get('subType') ?? ''];
+/** A code of the source is what the content has; formats that a translator adds say themselves what they are. */
+const codeOf = ({ attributes }: XmlElement, id: string, known: KnownCodes): Omit<InlineCode, 'id'> | undefined => {
+  const kind = FORMATS[attributes.get('subType') ?? ''];
+  const value = known.data.get(attributes.get('dataRefStart') ?? '');
+  const twin = attributes.get('type') === 'link' ? 'link' : 'note';
+  return known.source.get(id) ?? (kind ? { kind } : known.own.find((own) => own.kind === twin && own.value === value));
+};
 
 const enclosing = (
   element: XmlElement,
   id: string,
   children: readonly SourceInline[],
-  known: ReadonlyMap<string, InlineCode>,
+  known: KnownCodes,
 ): SourceInline | undefined => {
-  const kind = kindOf(element, id, known);
-  const value = known.get(id)?.value ?? '';
+  const { kind, value = '' } = codeOf(element, id, known) ?? {};
   const inner = joined(children);
   switch (kind) {
     case 'strong':

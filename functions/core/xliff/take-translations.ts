@@ -95,7 +95,7 @@ const readTranslation = (given: ReadUnit, unit: XliffUnit): Outcome<Translation 
   const segments = segmentsOf(given, unit);
   if (segments.length !== unit.segments.length) return refused(otherSegments(given, unit));
   const codes = inlineCodes(unit.source, unit.target ?? []);
-  const known = new Map([...codes.target, ...codes.source].map((code) => [code.id, code]));
+  const known = { source: new Map(codes.source.map((code) => [code.id, code])), own: codes.target, data: given.data };
   const source = segments.map((segment) => readCodes(segment.source, known).value.inlines);
   if (comparable(source) !== comparable(unit.source)) return refused(sourceChanged(given, unit));
 

@@ -31,7 +31,7 @@ const inlineMarkdown = (inlines: readonly SourceInline[]): string => {
   // An ampersand needs no backslash where no reference follows; the writer puts one before every word.
   return toMarkdown(paragraph, OPTIONS)
     .replace(/\n$/, '')
-    .replaceAll(/\\&(?!#?\w+;)/g, '&');
+    .replaceAll(/(?<!\\)((?:\\\\)*)\\&(?!#?\w+;)/g, '$1&');
 };
 
 const toNode = (inline: SourceInline): PhrasingContent => {
