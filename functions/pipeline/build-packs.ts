@@ -4,6 +4,7 @@ import type { Edition } from '../core/content/language.ts';
 import type { PackSpec, SourceFile } from '../core/content/types.ts';
 import { themeNames } from '../core/layout/load-theme.ts';
 import { type Manifest, manifestWaiver, toJsonBytes } from '../core/publish/manifest.ts';
+import { unprinted } from '../core/translation/gate-pack.ts';
 import { type Assets, type PackStore, StoreError } from '../ports.ts';
 import { checkRequest, packOf } from './check-request.ts';
 import { digestInputs } from './digest-inputs.ts';
@@ -78,6 +79,7 @@ export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
   const wanted = specs.filter((spec) => editionsOf(spec, request.language).length > 0);
   const diagnostics: Diagnostic[] = [...known, ...refused];
   const packs: BuiltEdition[] = [];
+  const printed = new Map<string, Set<string>>();
   const notBuilt = unreadPacks(request, content.packSpecs, known);
   const report = (): BuildReport => ({ packs, notBuilt, diagnostics: unique(diagnostics) });
   const all = wanted.reduce((sum, spec) => sum + editionsOf(spec, request.language).length, 0);
@@ -99,6 +101,8 @@ export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
         request.onEdition?.(++done, all, spec.id, language);
       }
       diagnostics.push(...rendered.flatMap((edition) => edition.diagnostics));
+      const units = rendered.flatMap((edition) => [...edition.units]);
+      printed.set(spec.report, new Set([...(printed.get(spec.report) ?? []), ...units]));
       const own = rendered.map((edition) => concerning(edition, known));
       if (rendered.some((edition) => edition.pdf === undefined)) {
         notBuilt.push({ id: spec.id, errors: unique(own.flat()).filter(isError).length });
@@ -112,6 +116,9 @@ export async function buildPacks(request: BuildRequest): Promise<BuildReport> {
         ),
       );
     }
+    if (request.pack === undefined && request.language === undefined && !known.some(isError))
+      for (const check of checked.translation.reports.values())
+        diagnostics.push(...unprinted(check, printed.get(check.report) ?? new Set()));
     if (request.store !== undefined && packs.length > 0 && !aside(request))
       await writeCatalog(content.packSpecs, request.store);
   } catch (error) {

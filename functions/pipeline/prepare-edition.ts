@@ -15,14 +15,17 @@ import { isError } from './is-error.ts';
 import type { CheckedContent } from './load-checked.ts';
 import { stampPack } from './stamp-pack.ts';
 
-/** An edition before it is set, or what keeps it from being made. */
+/** An edition before it is set, or what keeps it from being made; one with an error in its diagnostics must not be written. */
 export interface Prepared {
   readonly language: Edition;
   /** Paths of the content, templates, labels and theme that it is made from. */
   readonly inputs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The blocks and terms that it prints in English. */
+  readonly units: ReadonlySet<string>;
   /** The waivers that its English rests on. */
   readonly waivers: readonly Waiver[];
+  /** Also there where only the translation keeps it back, so that all that is wrong can be found in one go. */
   readonly ready: ReadyEdition | undefined;
 }
 
@@ -53,9 +56,9 @@ export function prepareEdition(
   const assembled = assemblePack(content, spec, language);
   const { inputs } = assembled.value;
   const gate = gatePack(translation.reports.get(spec.report), spec, assembled.value);
-  const { waivers } = gate;
+  const { units, waivers } = gate;
   const kept = (diagnostics: readonly Diagnostic[]): Prepared => ({
-    ...{ language, inputs, diagnostics, waivers, ready: undefined },
+    ...{ language, inputs, diagnostics, units, waivers, ready: undefined },
   });
   // What else is wrong would only follow from this.
   if (known.some((each) => isError(each) && inputs.includes(each.file))) return kept([]);
@@ -63,16 +66,11 @@ export function prepareEdition(
   const pack = stampPack(assembled.value, content, gate, draft);
 
   const theme = loadTheme(assets.templates, spec.theme, spec.places['theme'] ?? spec.place);
-  const found = [
-    ...assembled.diagnostics,
-    ...gated,
-    ...theme.diagnostics,
-    ...(theme.value ? checkTheme(theme.value) : []),
-  ];
-  if ([...assembled.diagnostics, ...gated].some(isError)) return kept(found);
+  const found = [...assembled.diagnostics, ...theme.diagnostics, ...(theme.value ? checkTheme(theme.value) : [])];
+  if (assembled.diagnostics.some(isError)) return kept([...found, ...gated]);
   const markup = renderMarkup(pack, assets.templates);
   found.push(...markup.diagnostics);
-  if (found.some(isError) || theme.value === undefined) return kept(found);
+  if (found.some(isError) || theme.value === undefined) return kept([...found, ...gated]);
 
   const facts = {
     author: pack.report.issuer[pack.lang] ?? '',
@@ -86,7 +84,8 @@ export function prepareEdition(
   return {
     language,
     inputs: [...pack.inputs, ...markup.paths, `templates/themes/${spec.theme}.yaml`],
-    diagnostics: found,
+    diagnostics: [...found, ...gated],
+    units,
     waivers,
     ready: { ...edition, theme: theme.value, digest: digestEdition(edition, engine, language) },
   };

@@ -53,18 +53,19 @@ export const renderEdition = async (
 
 /** Sets an edition that was prepared, and writes its PDF. */
 export async function renderPrepared(
-  { language, inputs, waivers, ready, ...prepared }: Prepared,
+  { ready, ...prepared }: Prepared,
   content: Content,
   spec: PackSpec,
   assets: Assets,
   options: RenderOptions = {},
 ): Promise<Rendered> {
   const found = [...prepared.diagnostics];
-  const kept = (): Rendered => ({ language, inputs, waivers, fonts: [], diagnostics: found, pdf: undefined });
+  const kept = (): Rendered => ({ ...prepared, fonts: [], diagnostics: found, pdf: undefined });
   if (ready === undefined) return kept();
   const document = parseBlocks(ready.markup);
-  found.push(...document.diagnostics, ...unmarked(document.value, spec, options.draft ?? false));
-  if (found.some(isError)) return kept();
+  const broken = [...document.diagnostics, ...unmarked(document.value, spec, options.draft ?? false)];
+  found.push(...broken);
+  if (broken.some(isError)) return kept();
   const fonts = openFonts(ready.theme, spec, assets);
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return kept();
@@ -75,11 +76,11 @@ export async function renderPrepared(
   if (found.some(isError)) return kept();
 
   // A view of the layout carries nothing but itself.
-  const attachments = options.debug ? [] : attachData(ready, spec, language);
+  const attachments = options.debug ? [] : attachData(ready, spec, prepared.language);
   const bytes = await writePdf(laid, { ...ready.facts, title: document.value.title }, attachments);
   const digest = own.length === 0 ? ready.digest : digestOf(JSON.stringify([ready.digest, own]));
   const pdf = { bytes, pages: laid.pages.length, sha256: digestOf(bytes), digest };
-  return { language, inputs, waivers, fonts: own, diagnostics: found, pdf };
+  return { ...prepared, fonts: own, diagnostics: found, pdf };
 }
 
 type Fonts = ReturnType<Assets['openFonts']>;

@@ -1,7 +1,7 @@
 // Content that is whole is read whole; whatever is wrong is told with its place.
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../functions/core/content/load-content.ts';
-import { EN, edited, found, GLOSSARY, INDICATORS, load, PACK, PARTNER, REPORT, SAMPLE, ZH } from './sample.ts';
+import { EN, edited, found, GLOSSARY, INDICATORS, load, PACK, PARTNER, REPORT, SAMPLE, troubles, ZH } from './sample.ts';
 
 describe('whole content', () => {
   const { value, diagnostics } = load();
@@ -164,9 +164,9 @@ describe('unsupported Markdown', () => {
 describe('what is told', () => {
   it('says how to mend it, every time', () => {
     const all = [
-      load({ ...edited(PACK, 'theme', 'them'), ...edited(GLOSSARY, 'line: 66', 'line: 0'), 'content/x': '' }),
-      load({ [EN]: undefined, ...edited(INDICATORS, 's5.1.p1', 's9.p1') }),
-    ].flatMap(({ diagnostics }) => diagnostics);
+      troubles({ ...edited(PACK, 'theme', 'them'), ...edited(GLOSSARY, 'line: 66', 'line: 0'), 'content/x': '' }),
+      troubles({ [EN]: undefined, ...edited(INDICATORS, 's5.1.p1', 's9.p1') }),
+    ].flat();
     expect(all.length).toBeGreaterThan(5);
     expect(all.filter(({ hint, message }) => hint === '' || message === '')).toEqual([]);
   });
@@ -192,7 +192,7 @@ describe('what is told', () => {
     ['areas: []', 'areas: @b', '6:8', 'A text cannot begin with this sign.'],
     ['areas: []', 'areas', '6:1', 'This line is neither “key: …” nor an entry “- …” of a list.'],
   ])('tells the slip of %j written as %j', (from, to, place, message) => {
-    const [first] = load(edited(PARTNER, from, to)).diagnostics;
+    const [first] = troubles(edited(PARTNER, from, to));
     expect(`${first?.line}:${first?.column} ${first?.message}`).toBe(`${place} ${message}`);
   });
 
@@ -202,20 +202,20 @@ describe('what is told', () => {
   });
 
   it('shows how to quote a number', () => {
-    expect(load(edited(INDICATORS, '"43.5"', '43.5')).diagnostics[0]).toMatchObject({
+    expect(troubles(edited(INDICATORS, '"43.5"', '43.5'))[0]).toMatchObject({
       message: '“value” must be text, but it is the number 43.5.',
       hint: 'Put it in quotation marks: "43.5".',
     });
   });
 
   it('names both files and lines of a block without twin', () => {
-    const [diagnostic] = load(edited(EN, /- A\n- B\n/, '')).diagnostics;
+    const [diagnostic] = troubles(edited(EN, /- A\n- B\n/, ''));
     expect(diagnostic?.message).toBe(`List s5.1.l1 has no twin in ${EN}, where it would follow line 13.`);
     expect(diagnostic).toMatchObject({ file: ZH, line: 15 });
   });
 
   it('names both files of a missing translation', () => {
-    const [diagnostic] = load({ [EN]: undefined }).diagnostics;
+    const [diagnostic] = troubles({ [EN]: undefined });
     expect(diagnostic?.message).toBe(`This section has no English text: there is no file ${EN}.`);
   });
 

@@ -1,6 +1,6 @@
 // Notes of the text: read where their marks stand, and whatever is wrong with one is told with its place.
 import { describe, expect, it } from 'vitest';
-import { EN, edited, load, SAMPLE, ZH } from './sample.ts';
+import { EN, edited, load, SAMPLE, troubles, ZH } from './sample.ts';
 
 /** The sample with a mark in the second paragraph of each file, and a note at the end. */
 const noted = (en: string, zh = '第二段[^a]。\n\n[^a]: 注。\n'): Record<string, string> => ({
@@ -153,7 +153,7 @@ describe('a note that is wrong', () => {
   };
   for (const [name, [en, place, message, hint]] of Object.entries(cases)) {
     it(name, () => {
-      const { diagnostics } = load(noted(en));
+      const diagnostics = troubles(noted(en));
       expect(diagnostics.map((each) => `${each.file}:${each.line}:${each.column} ${each.code}`)).toEqual([
         `${EN}:${place}`,
       ]);
@@ -162,7 +162,7 @@ describe('a note that is wrong', () => {
   }
 
   it('is told with both places also when the English has it not', () => {
-    const [first, ...more] = load({ ...noted(GOOD), [EN]: SAMPLE[EN] ?? '' }).diagnostics;
+    const [first, ...more] = troubles({ ...noted(GOOD), [EN]: SAMPLE[EN] ?? '' });
     expect(more).toEqual([]);
     expect(first).toMatchObject({ file: ZH, line: 13, column: 4, code: 'unaligned-note' });
     expect(first?.message).toBe(`The note “a” of paragraph s5.1.p2 has no mark at ${EN}:13.`);

@@ -1,5 +1,5 @@
 // A small whole content folder for tests, and ways to spoil it.
-import type { Outcome } from '../../functions/core/content/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../../functions/core/content/diagnostic.ts';
 import { loadContent } from '../../functions/core/content/load-content.ts';
 import type { Content, SourceFile } from '../../functions/core/content/types.ts';
 
@@ -120,6 +120,7 @@ terms: all
 partner: gilbert
 template: pack
 theme: house
+require: draft
 `,
 };
 
@@ -141,6 +142,15 @@ export const edited = (path: string, from: string | RegExp, to: string): Record<
   return { [path]: changed };
 };
 
-/** The diagnostics as short lines: place, code. */
+/** What is wrong in the files, and where languages do not fit together. */
+export const troubles = (
+  changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+): readonly Diagnostic[] => {
+  const { value, diagnostics } = load(changes);
+  const unaligned = value.reports.flatMap(({ sections }) => sections.flatMap((section) => section.unaligned));
+  return [...diagnostics, ...new Set(unaligned.map(({ diagnostic }) => diagnostic))];
+};
+
+/** The same as short lines: place, code. */
 export const found = (changes: Readonly<Record<string, string | Uint8Array | undefined>>): string[] =>
-  load(changes).diagnostics.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+  troubles(changes).map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);

@@ -22,14 +22,14 @@ const inside = (blocks: readonly Block[], style: string): readonly Block[] => {
 describe('the pack template', () => {
   it.each(['parallel', 'zh-Hans', 'en'] as const)('prints every part of the edition %s', (edition) => {
     expect(build(edition).blocks.map(({ style }) => style)).toEqual(
-      ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary'].map((name) => `section.${name}`),
+      ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary', 'stamp'].map((name) => `section.${name}`),
     );
   });
 
   it('prints the parts, and lists them, in the order of the specification', () => {
     const parts = ['cover', 'contents', 'glossary', 'text', 'figures', 'partner'] as const;
     const { blocks } = build('en', samplePack('en', { parts }));
-    expect(blocks.map(({ style }) => style)).toEqual(parts.map((part) => `section.${part}`));
+    expect(blocks.map(({ style }) => style)).toEqual([...parts, 'stamp'].map((part) => `section.${part}`));
     const list = inside(blocks, 'section.contents')[1];
     const entries = list?.kind === 'contents' ? list.entries.map(({ href }) => href) : [];
     expect(entries).toEqual(['#glossary', '#s5', '#s5.1', '#s5.2', '#figures', '#partner']);

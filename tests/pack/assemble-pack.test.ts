@@ -97,6 +97,7 @@ describe('assemblePack', () => {
       'content/packs/sample.yaml',
       'content/reports/sample-2021/en/05.md',
       'content/reports/sample-2021/report.yaml',
+      'content/reports/sample-2021/translation.yaml',
     ]);
   });
 

@@ -96,7 +96,9 @@ describe('the packs of the real report', () => {
     const report = await build(both, memoryStore(), 'investors');
     const lines = new TextDecoder().decode(own?.bytes).split('\n');
     const line = lines.findIndex((each) => each.startsWith('[^a]:')) + 1;
-    expect(report.diagnostics).toMatchObject([{ code: 'no-glyph', file: path, line, column: 1 }]);
+    // That the text has changed since it was translated is told as well.
+    const found = report.diagnostics.filter(({ code }) => code !== 'stale-translation');
+    expect(found).toMatchObject([{ code: 'no-glyph', file: path, line, column: 1 }]);
   });
 
   it('have ideographs for radicals of the content, in the text that is read back', async () => {

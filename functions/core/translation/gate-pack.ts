@@ -16,6 +16,8 @@ export interface GatedEdition {
 }
 
 export interface GateOutcome {
+  /** The blocks and terms that are printed in English. */
+  readonly units: ReadonlySet<string>;
   /** The lowest state of what is printed in English; undefined where nothing is. */
   readonly state: DerivedState | undefined;
   readonly required: AcceptedState | undefined;
@@ -31,28 +33,46 @@ export interface GateOutcome {
  */
 export const gatePack = (check: ReportCheck | undefined, spec: PackSpec, edition: GatedEdition): GateOutcome => {
   if (check === undefined || !edition.languages.includes('en'))
-    return { state: undefined, required: undefined, waivers: [], diagnostics: [] };
+    return { units: new Set(), state: undefined, required: undefined, waivers: [], diagnostics: [] };
   const printed = unitsOf(edition);
   const states = check.states.filter(({ unit }) => printed.has(unit.id));
-  const groups = new Map(check.states.map(({ unit }) => [unit.id, unit.group]));
-  const open = check.open.filter(({ unit }) => printed.has(unit));
-  const told = new Set(open.filter(({ diagnostic }) => TELLS_MISSING.has(diagnostic.code)).map(({ unit }) => unit));
-  const found: readonly GroupedFinding[] = [
-    ...states.flatMap((each) => {
-      const { id, group } = each.unit;
-      if (each.state === 'missing' && told.has(id)) return [];
-      if (isBelow(each.state, 'draft')) return [{ unit: id, group, diagnostic: unusable(each) }];
-      return isBelow(each.state, spec.require) ? [{ unit: id, group, diagnostic: tooLow(each, spec) }] : [];
-    }),
-    ...open.map((finding) => ({ ...finding, group: groups.get(finding.unit) ?? sectionOf(finding.unit) })),
-  ];
+  const low = states
+    .filter(({ state }) => !isBelow(state, 'draft') && isBelow(state, spec.require))
+    .map((each) => ({ unit: each.unit.id, group: each.unit.group, diagnostic: tooLow(each, spec) }));
+  const found = [...low, ...faultsIn(check, (unit) => printed.has(unit))];
   const waivers = check.waived.filter(({ finding }) => printed.has(finding.unit)).map(({ waiver }) => waiver);
   return {
+    units: printed,
     state: STATES.find((state) => states.some((each) => each.state === state)),
     required: spec.require,
     waivers: [...new Set(waivers)],
     diagnostics: gatherFindings([...found].sort((a, b) => rank(a) - rank(b))),
   };
+};
+
+/**
+ * What is wrong with texts that no pack prints in English, as warnings: it keeps nothing back. `printed` are the blocks and terms of a report that
+ * some pack prints.
+ */
+export const unprinted = (check: ReportCheck, printed: ReadonlySet<string>): readonly Diagnostic[] =>
+  gatherFindings(
+    faultsIn(check, (unit) => !printed.has(unit)).map(({ diagnostic, ...rest }) => ({
+      ...{ ...rest, diagnostic: { ...diagnostic, severity: 'warning' } },
+    })),
+  );
+
+/** What is missing or stale, and what the checks found. */
+const faultsIn = ({ states, open }: ReportCheck, concerns: (unit: string) => boolean): readonly GroupedFinding[] => {
+  const groups = new Map(states.map(({ unit }) => [unit.id, unit.group]));
+  const found = open.filter(({ unit }) => concerns(unit));
+  const told = new Set(found.filter(({ diagnostic }) => TELLS_MISSING.has(diagnostic.code)).map(({ unit }) => unit));
+  return [
+    ...states
+      .filter(({ unit, state }) => concerns(unit.id) && isBelow(state, 'draft'))
+      .filter(({ unit, state }) => state !== 'missing' || !told.has(unit.id))
+      .map((each) => ({ unit: each.unit.id, group: each.unit.group, diagnostic: unusable(each) })),
+    ...found.map((finding) => ({ ...finding, group: groups.get(finding.unit) ?? sectionOf(finding.unit) })),
+  ];
 };
 
 /** The ids of the blocks and terms that an edition prints; a heading that is repeated (`s5--2`) is its block. */
