@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'functions/core/proofing': ['functions/core/proofing', 'functions/core/glossary', 'functions/core/content'],
   'functions/core/translation': [
     'functions/core/translation',
+    'functions/core/proofing',
     'functions/core/glossary',
     'functions/core/quantities',
     'functions/core/content',

@@ -31,7 +31,10 @@ export const runImportTranslation = async (options: ImportTranslationOptions): P
     const files = await readSourceFiles(content, 'content');
     const store = dryRun ? undefined : openFileStore(content);
     const report = source ? await importTranslation({ source, by, date, files, store }) : nothingTaken(refused);
-    const diagnostics = report.diagnostics.map((each) => (each.file === file ? each : showIn(each, options)));
+    const diagnostics = report.diagnostics.map((each) => {
+      const shown = showIn(each, options);
+      return each.file === file ? { ...shown, file } : shown;
+    });
     if (!json) printDiagnostics(diagnostics);
     print(json, { ...report, diagnostics }, () => textOf(report, options));
     return diagnostics.some(isError) ? FAILED : DONE;

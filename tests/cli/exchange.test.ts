@@ -95,9 +95,9 @@ describe('briefs import-translation', () => {
 
   it.each([
     [['no.xlf'], 2, 'There is no file “no.xlf”.'],
-    [['package.json', '--date', 'today'], 2, '“today” is not a day.'],
-    [['package.json', '--by', ' '], 2, 'Nobody is named.'],
-    [['package.json'], 1, 'package.json:1:1: error: This is not well-formed XML'],
+    [['LICENSE', '--date', 'today'], 2, '“today” is not a day.'],
+    [['LICENSE', '--by', ' '], 2, 'Nobody is named.'],
+    [['LICENSE'], 1, 'error: This is not well-formed XML'],
   ])('refuses %j', (args, code, message) => {
     const ran = briefs('import-translation', '--content', sampleFolder(), ...args);
     expect(ran.code).toBe(code);

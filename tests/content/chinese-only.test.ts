@@ -44,10 +44,7 @@ describe('a report in Chinese only', () => {
 
   it('needs English as before when it does not say that it has none', () => {
     expect(found({ ...CHINESE, [REPORT]: onlyChinese(REPORT) })).toEqual(
-      expect.arrayContaining([
-        `${REPORT}:2:9 missing-key`,
-        `${OWN_GLOSSARY}:2:5 missing-key`,
-      ]),
+      expect.arrayContaining([`${REPORT}:2:9 missing-key`, `${OWN_GLOSSARY}:2:5 missing-key`]),
     );
   });
 

@@ -1,7 +1,20 @@
 // Content that is whole is read whole; whatever is wrong is told with its place.
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../functions/core/content/load-content.ts';
-import { EN, edited, found, GLOSSARY, INDICATORS, load, PACK, PARTNER, REPORT, SAMPLE, troubles, ZH } from './sample.ts';
+import {
+  EN,
+  edited,
+  found,
+  GLOSSARY,
+  INDICATORS,
+  load,
+  PACK,
+  PARTNER,
+  REPORT,
+  SAMPLE,
+  troubles,
+  ZH,
+} from './sample.ts';
 
 describe('whole content', () => {
   const { value, diagnostics } = load();

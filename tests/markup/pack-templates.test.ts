@@ -22,7 +22,9 @@ const inside = (blocks: readonly Block[], style: string): readonly Block[] => {
 describe('the pack template', () => {
   it.each(['parallel', 'zh-Hans', 'en'] as const)('prints every part of the edition %s', (edition) => {
     expect(build(edition).blocks.map(({ style }) => style)).toEqual(
-      ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary', 'stamp'].map((name) => `section.${name}`),
+      ['cover', 'contents', 'partner', 'fact-sheet', 'figures', 'text', 'glossary', 'stamp'].map(
+        (name) => `section.${name}`,
+      ),
     );
   });
 

@@ -102,7 +102,7 @@ describe('notes, labels and terms are read as well', () => {
     });
     const findings = value.reports.flatMap((report) => proofread(report, value.terms));
     expect(findings.map(({ unit, diagnostic }) => `${unit} ${diagnostic.file}:${diagnostic.line}`)).toEqual([
-      `report/title ${REPORT}:1`,
+      `report ${REPORT}:1`,
       'terms/half-hour-circle content/glossary/g.yaml:2',
       `s5.1.p2 ${EN}:18`,
     ]);

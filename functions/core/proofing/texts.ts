@@ -7,7 +7,7 @@ import type { Report, SourceBlock, SourceInline, Term, Unit } from '../content/t
 
 /** A text as it is read: without emphasis, addresses and marks of notes. */
 export interface Text {
-  /** Id of the block, `terms/<id>`, `indicators/<id>` or `report/<key>`. */
+  /** Id of the block (of an indicator, that which states it), `terms/<id>`, or `report` for what its head says. */
   readonly unit: string;
   readonly language: Language;
   readonly text: string;
@@ -18,11 +18,14 @@ export interface Text {
 /** A text and its translation; of a report in one language, the text alone. */
 export type TextPair = Partial<Readonly<Record<Language, Text>>> & { readonly kind: 'block' | 'label' | 'definition' };
 
+/** What findings call the head of a report (`report.yaml`). */
+const HEAD = 'report';
+
 /** All texts of a report and its terms, in the order of the files. */
 export const textsOf = (report: Report, terms: readonly Term[]): readonly TextPair[] => [
   ...headTexts(report),
   ...report.sections.flatMap(({ units }) => units.flatMap(unitTexts)),
-  ...report.indicators.map(({ id, label, place }) => pair(`indicators/${id}`, 'label', label, place)),
+  ...report.indicators.map(({ block, label, place }) => pair(block, 'label', label, place)),
   ...terms.flatMap(termTexts),
 ];
 
@@ -72,12 +75,8 @@ const pair = (unit: string, kind: TextPair['kind'], text: Localized, place: Plac
 
 const headTexts = ({ issuer, place: where, title, shortTitle, source, dating, missing, path }: Report): TextPair[] => {
   const place = { file: path, line: 1, column: 1 };
-  const texts: Readonly<Record<string, Localized>> = {
-    ...{ issuer, place: where, title, shortTitle, publication: source.publication, description: source.description },
-    dating,
-    ...Object.fromEntries(missing.map((text, index) => [`missing.${index}`, text])),
-  };
-  return Object.entries(texts).map(([key, text]) => pair(`report/${key}`, 'label', text, place));
+  const texts = [issuer, where, title, shortTitle, source.publication, source.description, dating, ...missing];
+  return texts.map((text) => pair(HEAD, 'label', text, place));
 };
 
 const termTexts = ({ id, 'zh-Hans': zh, en, place }: Term): TextPair[] => [

@@ -34,7 +34,8 @@ export interface GateOutcome {
 export const gatePack = (check: ReportCheck | undefined, spec: PackSpec, edition: GatedEdition): GateOutcome => {
   if (check === undefined || !edition.languages.includes('en'))
     return { units: new Set(), state: undefined, required: undefined, waivers: [], diagnostics: [] };
-  const printed = unitsOf(edition);
+  // What the head of a report says is printed in every pack.
+  const printed = new Set([...unitsOf(edition), 'report']);
   const states = check.states.filter(({ unit }) => printed.has(unit.id));
   const low = states
     .filter(({ state }) => !isBelow(state, 'draft') && isBelow(state, spec.require))
