@@ -6,11 +6,11 @@ import { handleTogether } from './adapters/handle-messages.ts';
 import { openS3Store } from './adapters/s3-store.ts';
 import { openSnsNotices } from './adapters/sns-notices.ts';
 import { openTelemetry } from './adapters/telemetry.ts';
-import { lookAgainShape, METRICS, objectEventShape, publishEnvironmentShape, SERVICES } from './contract.ts';
+import { lookAgainShape, objectEventShape, publishEnvironmentShape, SERVICES } from './contract.ts';
 import { publishCatalog } from './pipeline/publish-catalog.ts';
 
 const { PACKS_BUCKET, PUBLISHED_TOPIC_ARN } = publishEnvironmentShape.parse(process.env);
-const telemetry = openTelemetry(SERVICES.publish, METRICS.namespace);
+const telemetry = openTelemetry(SERVICES.publish);
 const { logger, trace } = telemetry;
 const packs = openS3Store(trace(new S3Client({})), PACKS_BUCKET);
 const notify = openSnsNotices(trace(new SNSClient({})), PUBLISHED_TOPIC_ARN);
