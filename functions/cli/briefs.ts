@@ -145,8 +145,16 @@ ofSite(program.command('plan').description('Say what publishing the content woul
   .option('--templates <folder>', "folder of templates, labels and themes (default: the project's own)")
   .action(exitWith(async (options) => await (await import('./plan.ts')).runPlan(options)));
 ofSite(
-  program.command('status').description('Say which edition of each pack is published, and what was refused.'),
-).action(exitWith(async (options) => await (await import('./status.ts')).runStatus(options)));
+  program
+    .command('status')
+    .description(
+      'Say how far the translations of the content have come; of a site, which edition of each pack is published, and what was refused.',
+    ),
+)
+  .option('--content <folder>', 'folder of the content', 'content')
+  .option('--translation', 'of the content, also where the environment names a site')
+  .addHelpText('after', '\nWithout --bucket and --store it shows the content; with one of them the site.')
+  .action(exitWith(async (options) => await (await import('./status.ts')).runStatus(options)));
 ofSite(program.command('link <pack>').description('Print addresses by which a pack can be fetched without an account.'))
   .addOption(new Option('--language <edition>', 'only this edition').choices(['parallel', 'zh-Hans', 'en']))
   .option('--expires <time>', 'how long they are valid: 30m, 12h, 7d', '24h')

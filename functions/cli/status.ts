@@ -1,20 +1,43 @@
-// `briefs status`: which edition of each pack is published, of which release, and what was refused since.
+// `briefs status`: of a site, which edition of each pack is published and what was refused since; of the content, how far its translations have come.
+import { readSourceFiles } from '../adapters/source-files.ts';
 import { releaseId } from '../contract.ts';
 import { isError } from '../pipeline/is-error.ts';
 import { type PackStatus, packStatuses } from '../pipeline/pack-status.ts';
 import { readNewestRelease } from '../pipeline/read-release.ts';
-import { DONE } from './exit-codes.ts';
+import { translationStatus } from '../pipeline/translation-status.ts';
+import { DONE, FAILED } from './exit-codes.ts';
 import { printDiagnostics } from './print-report.ts';
 import { print, runCommand } from './run-command.ts';
+import { showIn } from './show-folders.ts';
 import { openSite, packsOf, type SiteOptions } from './site.ts';
 import { table } from './table.ts';
+import { translationTables } from './translation-tables.ts';
 
 export interface StatusOptions extends SiteOptions {
+  readonly content: string;
+  /** Of the content, also where the environment names a site. */
+  readonly translation?: boolean;
   readonly json?: boolean;
 }
 
-/** Prints the state of a site; returns the exit code. */
-export const runStatus = async ({ json, ...named }: StatusOptions): Promise<number> =>
+/** Prints the state of a site, or of the translations where none is named; returns the exit code. */
+export const runStatus = async (options: StatusOptions): Promise<number> => {
+  const { translation, bucket, store } = options;
+  const ofContent = translation === true || (bucket === undefined && store === undefined);
+  return await (ofContent ? showTranslation(options) : showSite(options));
+};
+
+const showTranslation = async ({ json, content }: StatusOptions): Promise<number> =>
+  await runCommand(json, async () => {
+    const { diagnostics, toDo, ...status } = translationStatus(await readSourceFiles(content, 'content'));
+    const shown = [diagnostics, toDo].map((list) => list.map((each) => showIn(each, { content })));
+    const [faults = [], work = []] = shown;
+    if (!json) printDiagnostics(faults);
+    print(json, { ...status, toDo: work, diagnostics: faults }, () => translationTables({ ...status, toDo: work }));
+    return faults.some(isError) ? FAILED : DONE;
+  });
+
+const showSite = async ({ json, ...named }: StatusOptions): Promise<number> =>
   await runCommand(json, async () => {
     const site = openSite(named);
     const newest = await readNewestRelease(site.content);

@@ -39,7 +39,7 @@ export const gatePack = (check: ReportCheck | undefined, spec: PackSpec, edition
   const states = check.states.filter(({ unit }) => printed.has(unit.id));
   const low = states
     .filter(({ state }) => !isBelow(state, 'draft') && isBelow(state, spec.require))
-    .map((each) => ({ unit: each.unit.id, group: each.unit.group, diagnostic: tooLow(each, spec) }));
+    .map((each) => ({ unit: each.unit.id, group: each.unit.group, diagnostic: tooLow(each, spec.require) }));
   const found = [...low, ...faultsIn(check, (unit) => printed.has(unit))];
   const waivers = check.waived.filter(({ finding }) => printed.has(finding.unit)).map(({ waiver }) => waiver);
   return {
