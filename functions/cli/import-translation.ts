@@ -5,6 +5,7 @@ import { readSourceFiles } from '../adapters/source-files.ts';
 import { isDate } from '../core/content/shapes.ts';
 import { importTranslation, nothingTaken, type TranslationImportReport } from '../pipeline/import-translation.ts';
 import { isError } from '../pipeline/is-error.ts';
+import { BRIEFS } from './command-name.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 import { printDiagnostics } from './print-report.ts';
 import { readExchangeFile } from './read-exchange-file.ts';
@@ -58,7 +59,7 @@ const textOf = (report: TranslationImportReport, { dryRun, content }: ImportTran
   const next =
     chineseOnly && taken.length > 0
       ? [
-          'The report is in Chinese only: when all is translated, delete “languages: [zh-Hans]” in report.yaml, and accept it with briefs review.',
+          `The report is in Chinese only: when all is translated, delete “languages: [zh-Hans]” in report.yaml, and accept it with “${BRIEFS} review”.`,
         ]
       : [];
   return `${[...listed, ...more, sums, ...written, ...next].join('\n')}\n`;

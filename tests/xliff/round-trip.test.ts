@@ -94,7 +94,7 @@ const signs = [
 const text = fc
   .array(fc.constantFrom(...signs), { minLength: 1, maxLength: 24 })
   .map((parts) => parts.join('').normalize('NFC').replaceAll(/\s+/g, ' ').trim())
-  .filter((made) => made !== '' && !made.startsWith('|'));
+  .filter((made) => made !== '');
 
 const rewritten = (document: string, id: string, target: string): string => {
   const at = document.indexOf(`<unit id="${id}"`);
@@ -113,7 +113,7 @@ describe('a translation with any characters', () => {
         expect(back.report.diagnostics).toEqual([]);
         expect(exported(back.files)).toBe(document);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -137,15 +137,8 @@ describe('a translation with any characters', () => {
         const again = await takenOf(back.files, document);
         expect(again).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
-  });
-
-  it('is told where Markdown has no way to write it', async () => {
-    const document = rewritten(exported(SAMPLE), 's5.p1', '| a table');
-    const { report, files } = await imported(SAMPLE, document);
-    expect(report.diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual(['13 unwritable-text']);
-    expect(files).toEqual(SAMPLE);
   });
 });
 

@@ -204,5 +204,5 @@ const unwritable = ({ unit, place }: TakenTranslation): Diagnostic =>
     place,
     'unwritable-text',
     `“${unit.id}” cannot be written so that it is read the same.`,
-    'Look for characters with a meaning in Markdown at its beginning, as “|”, and for emphasis within a word.',
+    'Write it more simply: look for emphasis within emphasis, or within a word.',
   );

@@ -17,7 +17,8 @@ export const blockMarkdown = (source: SourceBlock, parts: Parts): string => {
     case 'heading':
       return `${'#'.repeat(source.level)} ${inlineMarkdown(first)} {#${source.id}}`;
     case 'paragraph':
-      return inlineMarkdown(first);
+      // A bar would begin a table.
+      return inlineMarkdown(first).replace(/^\|/, '\\|');
     case 'list':
       return parts.map((part, index) => `${source.ordered ? `${index + 1}.` : '-'} ${inlineMarkdown(part)}`).join('\n');
   }
