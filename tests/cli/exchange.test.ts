@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { EN, SAMPLE, ZH } from '../content/sample.ts';
-import { briefs, newFolder, sampleFolder } from './run-briefs.ts';
+import { briefs, copyOf, newFolder, sampleFolder } from './run-briefs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -113,4 +113,39 @@ describe('briefs import-translation', () => {
       ':1:1: error: The file has 50,000,000 bytes; at most 10,000,000 are read. [file-too-large]',
     );
   });
+});
+
+it('the guide leads from a changed figure to its translation and back', () => {
+  const [, section = ''] =
+    /^## Translating with a tool\n(.*?)^## /ms.exec(readFileSync('docs/authoring.md', 'utf8')) ?? [];
+  const path = 'content/reports/leshan-2021/zh-Hans/05-opening-up.md';
+  const text = readFileSync(path, 'utf8').replace('650亿元', '700亿元');
+  const content = copyOf('content', { [path]: text });
+  const file = join(newFolder(), 'leshan.xlf');
+  const run = (command: string) => {
+    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    return briefs(...args.map((arg) => (arg === 'leshan.xlf' ? file : arg)), '--content', content);
+  };
+  const commands = [...section.matchAll(/npm run -s briefs -- (.*)/g)].map(([, command = '']) => command);
+  expect(commands.map((command) => command.split(' ')[0])).toEqual([
+    'export',
+    'import-translation',
+    'import-translation',
+  ]);
+  const [exporting = '', trying = '', taking = ''] = commands;
+  expect(run(exporting).stdout).toBe(`written: ${file} (leshan-2021: 1 stale)\n`);
+  const document = readFileSync(file, 'utf8');
+  expect(document).toContain('The Chinese has changed: was 650亿元, is 700亿元.');
+
+  writeFileSync(file, document.replace('700亿元以上', '650亿元以上'));
+  const said = run(trying)
+    .stderr.replaceAll(content, 'content')
+    .replaceAll(file, 'leshan.xlf')
+    .replace(/:\d+:\d+: error/, ':5:5: error')
+    .replace(/(\.md):\d+/, '$1:23');
+  expect(section).toContain(said.trim());
+
+  writeFileSync(file, document.replace('RMB 65 billion', 'RMB 70 billion'));
+  expect(run(trying).stdout).toContain('would be written');
+  expect(run(taking).stdout).toContain('s5.2.p3: draft\n1 taken');
 });

@@ -1,9 +1,15 @@
 // What a careful reader marks: each check finds what it is for, and stays quiet where the text is right.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from '../../functions/adapters/source-files.ts';
 import { loadContent } from '../../functions/core/content/load-content.ts';
 import { proofread } from '../../functions/core/proofing/proofread.ts';
+import { loadChecked } from '../../functions/pipeline/load-checked.ts';
 import { EN, edited, load, REPORT, SAMPLE, ZH } from '../content/sample.ts';
+import { bytesOf } from '../xliff/sample.ts';
+
+/** Codes that some case has shown. */
+const shown = new Set<string>();
 
 /** The findings on the sample with another text for its second paragraph, as `severity code words`. */
 const found = (en: string, zh = '第二段。', changes: Record<string, string> = {}): readonly string[] => {
@@ -14,11 +20,11 @@ const found = (en: string, zh = '第二段。', changes: Record<string, string> 
   });
   expect(diagnostics).toEqual([]);
   const [report] = value.reports;
-  return report === undefined
-    ? ['no report']
-    : proofread(report, value.terms).map(
-        ({ words, diagnostic }) => `${diagnostic.severity} ${diagnostic.code} ${words}`,
-      );
+  if (report === undefined) throw new Error('the sample has no report');
+  return proofread(report, value.terms).map(({ words, diagnostic }) => {
+    shown.add(diagnostic.code);
+    return `${diagnostic.severity} ${diagnostic.code} ${words}`;
+  });
 };
 
 describe('English text', () => {
@@ -191,4 +197,38 @@ it('the content of the project is clean', async () => {
   const { value } = loadContent(await readSourceFiles('content', 'content'));
   expect(value.reports.length).toBeGreaterThan(0);
   for (const report of value.reports) expect(proofread(report, value.terms)).toEqual([]);
+});
+
+const guide = readFileSync('docs/authoring.md', 'utf8');
+
+it('the guide lists every code that the cases show, and no other', () => {
+  const [, section = ''] = /^## What the proof-reading says\n(.*?)^## /ms.exec(guide) ?? [];
+  const rows = [...section.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(
+    ([, cell = '']) => cell.match(/(?<=`)[a-z-]+(?=`)/g) ?? [],
+  );
+  expect(rows.sort()).toEqual([...shown].sort());
+});
+
+it('a finding stands until it is waived as the guide shows', () => {
+  const doubled = { ...SAMPLE, [ZH]: (SAMPLE[ZH] ?? '').replace('第一段', '建设建设') };
+  const [, waivers = ''] = /```yaml\n(waivers:\n.*?)```/s.exec(guide) ?? [];
+  const check = (files: Record<string, string>) => {
+    const { translation, known } = loadChecked(bytesOf(files));
+    expect(known).toEqual([]);
+    const { open = [], waived = [] } = translation.reports.get('r1') ?? {};
+    return { open: open.map(({ words }) => words), waived: waived.map(({ waiver }) => waiver.reason) };
+  };
+  expect(check(doubled)).toEqual({ open: ['建设建设'], waived: [] });
+  const sidecar = { 'content/reports/r1/translation.yaml': waivers };
+  expect(check({ ...doubled, ...sidecar })).toEqual({ open: [], waived: ['name of a firm'] });
+});
+
+it('what the head of a report says is waived under “report”', () => {
+  const head = edited(REPORT, 'title: {zh-Hans: 中文,', 'title: {zh-Hans: 中文中文,');
+  const waiver = 'waivers:\n  - {block: report, check: doubled-word, words: 中文中文, by: 李华, reason: a name}\n';
+  const { translation, known } = loadChecked(
+    bytesOf({ ...SAMPLE, ...head, 'content/reports/r1/translation.yaml': waiver }),
+  );
+  expect(known).toEqual([]);
+  expect(translation.reports.get('r1')).toMatchObject({ open: [], waived: [{ finding: { unit: 'report' } }] });
 });
