@@ -41,18 +41,18 @@ describe('what does not fit', () => {
     ],
     'an empty target of a segment that is translated': [
       () => changed('<target>Lead paragraph.</target>', '<target> </target>'),
-      '<segment id="1" state="translated">\n        <source>首段',
+      '<segment id="s1" state="translated">\n        <source>首段',
       7,
       'empty-target',
     ],
     'an entry of a list without translation': [
       () => changed('<target>B</target>', ''),
-      '<segment id="2"',
+      '<segment id="s2"',
       7,
       'empty-target',
     ],
     'a segment less': [
-      () => changed(/<segment id="2"[\s\S]*?<\/segment>/, ''),
+      () => changed(/<segment id="s2"[\s\S]*?<\/segment>/, ''),
       '<unit id="s5.1.l1"',
       5,
       'other-segments',
@@ -141,7 +141,7 @@ describe('what tools do', () => {
   });
 
   it('a paragraph that was cut is joined', async () => {
-    const whole = /<segment id="1" state="translated">\n\s*<source>首段。[\s\S]*?<\/segment>/;
+    const whole = /<segment id="s1" state="translated">\n\s*<source>首段。[\s\S]*?<\/segment>/;
     const document = changed(
       whole,
       `<segment state="translated"><source>首</source><target>First.</target></segment>

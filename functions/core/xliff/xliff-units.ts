@@ -19,7 +19,7 @@ export interface XliffUnit {
   readonly id: string;
   /** As findings and sidecars name it: `s5.1.p1`, `terms/four-earlies`. */
   readonly unit: string;
-  /** Ids of the segments; a unit with one has none. */
+  /** Ids of the segments, unlike those of inline codes, with which they share their unit. */
   readonly segments: readonly string[];
   readonly source: Parts;
   /** Absent where there is no English. */
@@ -57,7 +57,7 @@ const sectionFile = (report: Report, section: Section): readonly XliffFile[] => 
     return [
       {
         ...{ id, unit: id, source, target: sides.en && partsOf(sides.en), place: block.place, block },
-        segments: block.kind === 'list' ? source.map((_, index) => `${index + 1}`) : ['1'],
+        segments: block.kind === 'list' ? source.map((_, index) => `s${index + 1}`) : ['s1'],
         ...(lines && { lines }),
       },
     ];
