@@ -93,6 +93,12 @@ describe('what does not fit', () => {
       5,
       'lost-code',
     ],
+    'a text that no page holds': [
+      () => changed('Lead paragraph.', 'x'.repeat(10_001)),
+      '<unit id="s5.p1"',
+      5,
+      'block-too-long',
+    ],
     'a term with codes': [
       () => changed('<target>half-hour', '<target>half-<pc id="1" subType="xlf:b">hour</pc>'),
       '<unit id="half-hour-circle"',

@@ -2,6 +2,7 @@
 import { type Diagnostic, errorAt, type Outcome, type Place } from '../content/diagnostic.ts';
 import { suggest } from '../content/did-you-mean.ts';
 import type { XmlElement } from '../content/read-xml.ts';
+import { MAX_TEXT_CHARACTERS } from '../content/shapes.ts';
 import type { SourceInline } from '../content/types.ts';
 import { foldText } from '../translation/source-digest.ts';
 import type { StatusOf } from './export-xliff.ts';
@@ -104,6 +105,8 @@ const readTranslation = (given: ReadUnit, unit: XliffUnit): Outcome<Translation 
   const state = SEGMENT_STATES.find((each) => segments.some((segment) => segment.state === each)) ?? 'initial';
   if (state === 'initial' && target.every(({ length }) => length === 0))
     return { value: 'untranslated', diagnostics: [] };
+  const size = coded(target.flat()).length;
+  if (size > MAX_TEXT_CHARACTERS) return refused(tooLong(given, size));
   const empty = segments.filter((_, index) => target[index]?.length === 0);
   const used = read.flatMap(({ value }) => value.used);
   const diagnostics = [
@@ -188,6 +191,12 @@ const emptyTarget = (place: Place, unit: XliffUnit): Diagnostic =>
     `The translation of “${unit.id}” is empty here.`,
     'Translate it, or set its state to “initial”.',
   );
+
+const tooLong = ({ id, place }: ReadUnit, size: number): Diagnostic => {
+  const [has, most] = [size, MAX_TEXT_CHARACTERS].map((each) => each.toLocaleString('en-US'));
+  const message = `The translation of “${short(id)}” has ${has} characters; at most ${most} are read.`;
+  return errorAt(place, 'block-too-long', message, 'Check that it is the text of this unit alone.');
+};
 
 const twiceUsed = (source: readonly InlineCode[], used: readonly string[], place: Place): readonly Diagnostic[] =>
   source.flatMap(({ id, kind, value }) => {
