@@ -7,7 +7,7 @@ import { assemblePack } from '../../functions/core/pack/assemble-pack.ts';
 import type { Pack } from '../../functions/core/pack/types.ts';
 import { type Cloud, startCloud } from '../support/cloud/start-cloud.ts';
 import { readEdition } from './reader.ts';
-import { altered, files, publish } from './real-content.ts';
+import { accepted, altered, files, publish } from './real-content.ts';
 
 const PACKS = [
   'foreign-affairs',
@@ -89,7 +89,9 @@ describe('a publication', () => {
     const before = new Map(PACKS.map((pack) => [pack, digestOf(pack)]));
     const release = await publish(
       cloud,
-      altered(GLOSSARY, (text) => text.replace('every administrative village', 'each administrative village')),
+      await accepted(
+        altered(GLOSSARY, (text) => text.replace('every administrative village', 'each administrative village')),
+      ),
     );
     await cloud.settled();
     expect(renders()).toEqual(showing.sort());

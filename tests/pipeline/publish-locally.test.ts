@@ -10,7 +10,7 @@ import { packStatuses } from '../../functions/pipeline/pack-status.ts';
 import { planPacks } from '../../functions/pipeline/plan-packs.ts';
 import { publishLocally } from '../../functions/pipeline/publish-locally.ts';
 import type { Assets } from '../../functions/ports.ts';
-import { files as all, altered } from '../cloud/real-content.ts';
+import { accepted, files as all, altered } from '../cloud/real-content.ts';
 import { memoryStore } from '../support/memory-store.ts';
 
 const [GILBERT, INVESTORS] = ['sister-city-gilbert', 'investors'] as const;
@@ -110,6 +110,53 @@ describe('a pack with errors', () => {
       'published',
       'published',
     ]);
+  });
+});
+
+describe('a translation', () => {
+  const CHINESE = 'content/reports/leshan-2021/zh-Hans/04-urban-and-ecology.md';
+  const RECORD = 'content/reports/leshan-2021/translation.yaml';
+
+  it('that is stale keeps the packs back that print it, until it is accepted again', async () => {
+    const { publish, pointer, packs } = site();
+    await publish(files);
+    // Below s4.1, which is in the pack for Gilbert alone.
+    const stale = altered(CHINESE, (text) => text.replace('43.5%', '44.5%'), files);
+    const moved = altered(packFile(INVESTORS), (text) => text.replace('2026-11-24', '2026-12-24'), stale);
+    expect(await publish(moved)).toEqual([`${INVESTORS} published`, `${GILBERT} refused`]);
+    expect(pointer(GILBERT).release).toBe(1);
+    const [, gilbert] = await packStatuses(packs, { sequence: 2, files: [] });
+    expect(gilbert?.refused?.diagnostics).toMatchObject([
+      { code: 'stale-figure', message: expect.stringContaining('was 43.5%, is 44.5%') },
+    ]);
+    expect(await publish(await accepted(moved))).toEqual([`${GILBERT} published`]);
+    expect(pointer(GILBERT).release).toBe(3);
+  });
+
+  it('accepted by others, or on another day, rebuilds nothing', async () => {
+    const { publish } = site();
+    await publish(files);
+    const others = altered(
+      RECORD,
+      (text) => text.replaceAll('2026-11-24', '2026-12-01').replaceAll('revisers', 'people'),
+      files,
+    );
+    expect(await publish(others)).toEqual([]);
+  });
+
+  it('that has not come as far as others rebuilds the packs whose stamp says so', async () => {
+    const { publish, packs } = site();
+    const content = altered(
+      packFile(INVESTORS),
+      (text) => text.replace('require: approved', 'require: reviewed'),
+      files,
+    );
+    await publish(content);
+    const s6 = /( {2}s6\.1\.p1: .*state: )approved/u;
+    const reviewed = altered(RECORD, (text) => text.replace(s6, '$1reviewed'), content);
+    expect(await publish(reviewed)).toEqual([`${INVESTORS} published`]);
+    const plan = await planPacks({ files: reviewed, assets, engine: 'Test 1', packs });
+    expect(plan.map(({ action }) => action)).toEqual(['keep', 'keep']);
   });
 });
 

@@ -3,13 +3,13 @@ import * as z from 'zod';
 import type { SourceText } from './decode-text.ts';
 import { type Diagnostic, errorAt, type Outcome } from './diagnostic.ts';
 import { readYaml } from './read-yaml.ts';
-import { day, finding, id, text } from './shapes.ts';
+import { day, finding, ID_PATTERN, id, text } from './shapes.ts';
 import type { TranslationEntry, TranslationRecord } from './types.ts';
 
 const digest = z
   .string()
-  .regex(
-    /^[0-9a-f]{16}$/,
+  .refine(
+    (value) => /^[0-9a-f]{16}$/.test(value),
     finding('bad-digest', 'is not a digest.', 'Have `briefs review` write it: it is not made by hand.'),
   );
 
@@ -25,10 +25,18 @@ const ENTRY = z.strictObject({
 
 const WAIVER = { check: text(), words: text(), by: text(), reason: text() };
 
+/** A block, an indicator, or `report` for its head. */
+const unit = z
+  .string()
+  .refine(
+    (value) => ID_PATTERN.test(value.replace(/^indicators\//, '')),
+    finding('bad-id', 'is not a block.', 'Write the id of a block such as s5.1.p1, indicators/<id>, or report.'),
+  );
+
 const SHAPES = {
   blocks: z.strictObject({
     blocks: z.record(id(), ENTRY).default({}),
-    waivers: z.array(z.strictObject({ block: id(), ...WAIVER })).default([]),
+    waivers: z.array(z.strictObject({ block: unit, ...WAIVER })).default([]),
   }),
   terms: z.strictObject({
     terms: z.record(id(), ENTRY).default({}),

@@ -28,10 +28,11 @@ export function pairShares(blocks: readonly Block[], setting: Setting): readonly
   return shares.map((share, index) => (index === widest ? share - spare : share));
 }
 
+/** The stamp does not count: what it says of an edition is not to move the lines of its text. */
 const pairsOf = (blocks: readonly Block[]): readonly Pair[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'pair') return [block];
-    return block.kind === 'part' ? pairsOf(block.blocks) : [];
+    return block.kind === 'part' && block.style !== 'section.stamp' ? pairsOf(block.blocks) : [];
   });
 
 /** Natural length of a paragraph in points, times its leading. Headings stand on lines of their own and do not count. */

@@ -7,7 +7,7 @@ import type { Report, SourceBlock, SourceInline, Term, Unit } from '../content/t
 
 /** A text as it is read: without emphasis, addresses and marks of notes. */
 export interface Text {
-  /** Id of the block (of an indicator, that which states it), `terms/<id>`, or `report` for what its head says. */
+  /** Id of the block, `terms/<id>`, `indicators/<id>`, or `report` for what its head says. */
   readonly unit: string;
   readonly language: Language;
   readonly text: string;
@@ -25,7 +25,7 @@ const HEAD = 'report';
 export const textsOf = (report: Report, terms: readonly Term[]): readonly TextPair[] => [
   ...headTexts(report),
   ...report.sections.flatMap(({ units }) => units.flatMap(unitTexts)),
-  ...report.indicators.map(({ block, label, place }) => pair(block, 'label', label, place)),
+  ...report.indicators.map(({ id, label, place }) => pair(`indicators/${id}`, 'label', label, place)),
   ...terms.flatMap(termTexts),
 ];
 

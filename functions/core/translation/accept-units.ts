@@ -47,8 +47,10 @@ export const acceptUnits = (
   const chosen = check.states.filter(
     ({ unit }) => all || (exact ? named.includes(unit.id) : named.some((name) => isWithin(unit.id, name))),
   );
-  // Whoever names a block means it; of a section, only what has not come as far yet.
-  const [wanted, kept] = split(chosen, (each) => named.includes(each.unit.id) || isBelow(each.state, state));
+  // Whoever names a block means it; of a section, only what has not come as far yet, or is not written down.
+  const isNew = ({ state: now, entry, lapsed }: UnitState): boolean =>
+    isBelow(now, state) || entry === undefined || lapsed !== undefined;
+  const [wanted, kept] = split(chosen, (each) => named.includes(each.unit.id) || isNew(each));
   const judged = wanted.map((each) => ({ each, refusal: refusalOf(each, check, request) }));
   const accepted = judged.filter(({ refusal }) => refusal.length === 0).map(({ each }) => each);
   const entries = new Map(accepted.map((each) => [each.unit.id, entryOf(each, request)]));

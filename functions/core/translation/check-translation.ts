@@ -12,6 +12,8 @@ import { recordsOf, translationUnits } from './translation-units.ts';
 export interface ReportCheck extends SiftedFindings {
   readonly report: string;
   readonly states: readonly UnitState[];
+  /** The ids of its indicators by their places (`file:line`): what is found there concerns packs that print the indicator. */
+  readonly indicators: ReadonlyMap<string, string>;
   /** The sidecars that they are written down in. */
   readonly records: readonly TranslationRecord[];
 }
@@ -50,6 +52,7 @@ const checkReport = (content: Content, report: Report): ReportCheck => {
   return {
     report: report.id,
     records,
+    indicators: new Map(report.indicators.map(({ id, place }) => [`${place.file}:${place.line}`, id])),
     states: deriveStates(translationUnits(content, report), entries),
     ...applyWaivers(findings, records),
   };

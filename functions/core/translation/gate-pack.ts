@@ -1,5 +1,6 @@
 // Decides whether an edition of a pack may be published: what its English must have gone through, and what its stamp says of it.
 import type { Diagnostic } from '../content/diagnostic.ts';
+import type { Finding } from '../content/finding.ts';
 import type { Language } from '../content/language.ts';
 import { termUnit } from '../content/read-translation.ts';
 import type { AcceptedState, PackSpec, Waiver } from '../content/types.ts';
@@ -13,10 +14,12 @@ export interface GatedEdition {
   readonly languages: readonly Language[];
   readonly sections: readonly { readonly units: readonly { readonly id: string }[] }[];
   readonly terms: readonly { readonly id: string }[];
+  readonly indicators: readonly { readonly id: string }[];
+  readonly highlights: readonly { readonly id: string }[];
 }
 
 export interface GateOutcome {
-  /** The blocks and terms that are printed in English. */
+  /** What is printed in English: blocks, terms, `indicators/…` and `report`. */
   readonly units: ReadonlySet<string>;
   /** The lowest state of what is printed in English; undefined where nothing is. */
   readonly state: DerivedState | undefined;
@@ -34,14 +37,15 @@ export interface GateOutcome {
 export const gatePack = (check: ReportCheck | undefined, spec: PackSpec, edition: GatedEdition): GateOutcome => {
   if (check === undefined || !edition.languages.includes('en'))
     return { units: new Set(), state: undefined, required: undefined, waivers: [], diagnostics: [] };
-  // What the head of a report says is printed in every pack.
-  const printed = new Set([...unitsOf(edition), 'report']);
+  const printed = printedUnits(edition);
   const states = check.states.filter(({ unit }) => printed.has(unit.id));
   const low = states
     .filter(({ state }) => !isBelow(state, 'draft') && isBelow(state, spec.require))
     .map((each) => ({ unit: each.unit.id, group: each.unit.group, diagnostic: tooLow(each, spec.require) }));
   const found = [...low, ...faultsIn(check, (unit) => printed.has(unit))];
-  const waivers = check.waived.filter(({ finding }) => printed.has(finding.unit)).map(({ waiver }) => waiver);
+  const waivers = check.waived
+    .filter(({ finding }) => printed.has(whereOf(finding, check)))
+    .map(({ waiver }) => waiver);
   return {
     units: printed,
     state: STATES.find((state) => states.some((each) => each.state === state)),
@@ -63,9 +67,10 @@ export const unprinted = (check: ReportCheck, printed: ReadonlySet<string>): rea
   );
 
 /** What is missing or stale, and what the checks found. */
-const faultsIn = ({ states, open }: ReportCheck, concerns: (unit: string) => boolean): readonly GroupedFinding[] => {
+const faultsIn = (check: ReportCheck, concerns: (unit: string) => boolean): readonly GroupedFinding[] => {
+  const { states, open } = check;
   const groups = new Map(states.map(({ unit }) => [unit.id, unit.group]));
-  const found = open.filter(({ unit }) => concerns(unit));
+  const found = open.filter((finding) => concerns(whereOf(finding, check)));
   const told = new Set(found.filter(({ diagnostic }) => TELLS_MISSING.has(diagnostic.code)).map(({ unit }) => unit));
   return [
     ...states
@@ -76,12 +81,26 @@ const faultsIn = ({ states, open }: ReportCheck, concerns: (unit: string) => boo
   ];
 };
 
-/** The ids of the blocks and terms that an edition prints; a heading that is repeated (`s5--2`) is its block. */
-export const unitsOf = ({ sections, terms }: Pick<GatedEdition, 'sections' | 'terms'>): ReadonlySet<string> =>
+/** Where what a finding is about is printed: its block or term, or the indicator at whose place it is. */
+const whereOf = ({ unit, diagnostic }: Finding, { indicators }: ReportCheck): string => {
+  const indicator = indicators.get(`${diagnostic.file}:${diagnostic.line}`);
+  return indicator === undefined ? unit : indicatorUnit(indicator);
+};
+
+const indicatorUnit = (id: string): string => `indicators/${id}`;
+
+/** What an edition prints, as findings name it; every pack has the head of its report (`report`). */
+const printedUnits = ({ sections, terms, indicators, highlights }: GatedEdition): ReadonlySet<string> =>
   new Set([
-    ...sections.flatMap(({ units }) => units.map(({ id }) => id.replace(/--\d+$/, ''))),
+    'report',
+    ...blocksOf(sections),
     ...terms.map(({ id }) => termUnit(id)),
+    ...[...indicators, ...highlights].map(({ id }) => indicatorUnit(id)),
   ]);
+
+/** The ids of the blocks that are printed; a heading that is repeated (`s5--2`) is its block. */
+export const blocksOf = (sections: GatedEdition['sections']): readonly string[] =>
+  sections.flatMap(({ units }) => units.map(({ id }) => id.replace(/--\d+$/, '')));
 
 /** Findings that say already that English is missing. */
 const TELLS_MISSING: ReadonlySet<string> = new Set(['missing-translation', 'unaligned-block']);
