@@ -111,9 +111,26 @@ describe('briefs publish', () => {
     });
   }, 60_000);
 
+  it('publishes nothing stale: it names the packs, the place and what has changed', async () => {
+    const content = copyOf('content');
+    edit(content, 'reports/leshan-2021/zh-Hans/04-urban-and-ecology.md', (file) => file.replace('43.5%', '44.5%'));
+    const refused = await run(['publish', ...SITE, '--content', content]);
+    expect(refused).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('Nothing is published: foreign-affairs, sister-city-gilbert would be refused.'),
+      stderr: expect.stringMatching(
+        /en\/04-urban-and-ecology\.md:\d+:1: error: .*was 43\.5%, is 44\.5%\. \[stale-figure\]/u,
+      ),
+    });
+    expect(keys()).toEqual([]);
+    expect((await run(['publish', ...SITE, '--content', content, '--allow-refused'])).code).toBe(0);
+  }, 60_000);
+
   it('takes the names of the buckets from the environment', async () => {
     const named = { BRIEFS_CONTENT_BUCKET: 'c', BRIEFS_PACKS_BUCKET: 'p' };
     expect((await run(['status'], named)).stdout).toBe('Nothing has been published yet.\n');
+    expect((await run(['status', '--translation'], named)).stdout).toMatch(/^leshan-2021 +missing +stale/u);
+    expect((await run(['status'])).stdout).toMatch(/^leshan-2021 +missing +stale/u);
   }, 60_000);
 });
 
