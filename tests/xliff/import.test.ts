@@ -194,6 +194,13 @@ describe('states', () => {
     expect(told(report)).toEqual([`${line(exported(RICH), '<source>首段') - 1}:7 xliff-syntax`]);
   });
 
+  it('what is reviewed stays a draft where a check holds an error against it', async () => {
+    const { report, files } = await imported(RICH, state('final').replace('Lead paragraph.', 'Lead 段.'));
+    expect(told(report)).toEqual([`${EN}:7:1 untranslated`]);
+    expect(files[EN]).toContain('\nLead 段.\n');
+    expect(files['content/reports/r1/translation.yaml']).toMatch(/s5\.p1: \{.*state: draft, translator: Li Hua/);
+  });
+
   it('a changed source makes a translation stale, says what it was, and is taken when it is translated again', async () => {
     const before = await imported(RICH, exported(RICH).replaceAll('state="translated"', 'state="reviewed"'));
     const files = { ...before.files, [ZH]: (RICH[ZH] ?? '').replace('首段。', '首段650亿元。') };

@@ -8,9 +8,8 @@ const TWICE = /^(?:that|had|very|so)$/iu;
 const ENGLISH = /(?<![\p{L}\p{N}’'-])(\p{L}[\p{L}’'-]*)[ \n]+\1(?![\p{L}\p{N}’'-])/giu;
 
 /** Particles that never follow themselves but in set phrases; and words of two or more characters. Reduplication (看看, 多多) is one character. */
-const CHINESE = /([的了在是和与及或被从向由为而])\1|(\p{Script=Han}{2,8}?)\2/gu;
-const SET_PHRASES =
-  /的的确确|不了了之|不甚了了|是是非非|和和气气|实实在在|自由自在在|为为|(?:许多|很多|非常|十分|一[^\s一])(?:许多|很多|非常|十分|一\S)/u;
+const CHINESE = /([的了在是和与及或被从向由而])\1|(\p{Script=Han}{2,8}?)\2/gu;
+const SET_PHRASES = /的的确确|不了了之|不甚了了|是是非非|和和气气|实实在在|(许多|很多|非常|十分|一\S)\1/u;
 /** Verbs of two characters that are doubled to mean “a little” (研究研究). */
 const VERBS = /^(?:研究|讨论|商量|考虑|打扫|休息|学习|了解|介绍|交流|锻炼|放松|收拾|调查|体验|感受|参观)$/u;
 
@@ -56,8 +55,8 @@ const doubledEnglish = (text: Text): readonly Finding[] =>
 const doubledChinese = (text: Text): readonly Finding[] =>
   [...text.text.matchAll(CHINESE)].flatMap((match) => {
     const [both, , word] = match;
-    const near = text.text.slice(Math.max(0, match.index - 2), match.index + both.length + 2);
-    if (SET_PHRASES.test(near) || (word !== undefined && (VERBS.test(word) || /^(.)\1*$/u.test(word)))) return [];
+    const context = text.text.slice(Math.max(0, match.index - 2), match.index + both.length + 2);
+    if (SET_PHRASES.test(context) || (word !== undefined && (VERBS.test(word) || /^(.)\1*$/u.test(word)))) return [];
     return [doubled(text, match.index, both, 'doubled-word')];
   });
 

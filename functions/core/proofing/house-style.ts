@@ -60,7 +60,7 @@ export const HOUSE_STYLE: readonly StyleRule[] = [
     '(?<![\\d.,]|(?:No\\.|hotline|code|Standard|/T) ?)\\d{5,}(?!\\d|\\.\\d| (?:hotline|platform))',
     '12,500',
   ),
-  rule('en', 'amount-style', `${NUMBER} ?%`, '43.5 percent'),
+  rule('en', 'amount-style', `(?<![\\d.,])${NUMBER} ?%`, '43.5 percent'),
   rule('en', 'quote-style', '["\']', '“ ”, ‘ ’ and ’'),
   rule('zh-Hans', 'date-style', '(?<![\\d.])(?:19|20)\\d\\d([./-])\\d{1,2}\\1\\d{1,2}(?!\\d)', '2021年3月5日'),
   rule('zh-Hans', 'amount-style', '(?:[¥￥]|RMB|CNY|人民币[¥￥]) ?\\d[\\d,.]*[万亿]*元?', '650亿元'),
