@@ -117,6 +117,31 @@ describe('a translation with any characters', () => {
     );
   });
 
+  it.each([
+    ...[
+      '| a',
+      '# a',
+      '1. a',
+      '1) a',
+      '- a',
+      '+ a',
+      '> a',
+      '=== a',
+      '~~~',
+      '***',
+      '[^air]: a',
+      '[a]: https://example.org/',
+    ],
+    ...['a {#s9}', '{#s5.1}', '<!-- a -->', 'a\\', '&copy; AT&T', 'https://example.org/a_b_c', '![a](b)'],
+  ])('as what begins something in Markdown: %s', async (target) => {
+    for (const unit of ['s5', 's5.p1', 's5.1', 's5.1.l1']) {
+      const document = rewritten(exported(SAMPLE), unit, escapeText(target));
+      const back = await imported(SAMPLE, document);
+      expect(back.report.diagnostics).toEqual([]);
+      expect(exported(back.files)).toBe(document);
+    }
+  });
+
   it('keeps what is strong or emphasized', async () => {
     const part = fc.oneof(
       text.map(escapeText),
