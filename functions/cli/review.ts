@@ -8,7 +8,7 @@ import { type ReviewReport, reviewTranslation } from '../pipeline/review-transla
 import { DONE, FAILED } from './exit-codes.ts';
 import { printDiagnostics } from './print-report.ts';
 import { print, runCommand } from './run-command.ts';
-import { showFolders } from './show-folders.ts';
+import { pathIn, showIn } from './show-folders.ts';
 import { UsageError } from './site.ts';
 
 export interface ReviewOptions {
@@ -44,9 +44,9 @@ export const runReview = async (named: readonly string[], options: ReviewOptions
       store: dryRun ? undefined : openFileStore(content),
     });
     if (outcome.kind === 'unknown') throw new UsageError(outcome.message, suggest(outcome.name, outcome.known, ''));
-    const shown = showFolders({ packs: [], notBuilt: [], diagnostics: outcome.diagnostics }, options);
-    if (!json) printDiagnostics(shown.diagnostics);
-    print(json, { ...outcome, diagnostics: shown.diagnostics }, () => textOf(outcome, options));
+    const diagnostics = outcome.diagnostics.map((each) => showIn(each, options));
+    if (!json) printDiagnostics(diagnostics);
+    print(json, { ...outcome, diagnostics }, () => textOf(outcome, options));
     return outcome.kind === 'reviewed' && outcome.refused === 0 ? DONE : FAILED;
   });
 
@@ -55,7 +55,8 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** As many are listed one by one; of more, how many there are in each section. */
 const LISTED = 20;
 
-const textOf = (outcome: ReviewReport, { state, dryRun }: ReviewOptions): string => {
+const textOf = (outcome: ReviewReport, options: ReviewOptions): string => {
+  const { state, dryRun } = options;
   if (outcome.kind !== 'reviewed') return 'Nothing is accepted: mend these errors first.\n';
   const { accepted, kept, refused, dropped, files } = outcome;
   const groups = Map.groupBy(accepted, ({ group }) => group);
@@ -65,6 +66,6 @@ const textOf = (outcome: ReviewReport, { state, dryRun }: ReviewOptions): string
       : [...groups].map(([group, units]) => `${group}: ${units.length} accepted`);
   const sums = `${accepted.length} accepted as ${state}, ${kept} had that state or a higher one, ${refused} refused`;
   const gone = dropped.length === 0 ? [] : [`no longer there, and dropped: ${dropped.join(', ')}`];
-  const written = files.map((path) => `${dryRun ? 'would be written' : 'written'}: ${path}`);
+  const written = files.map((path) => `${dryRun ? 'would be written' : 'written'}: ${pathIn(path, options)}`);
   return `${[...lines, ...gone, sums, ...written].join('\n')}\n`;
 };

@@ -15,17 +15,18 @@ export function showFolders(report: BuildReport, folders: NamedFolders): BuildRe
 
 /** The same of an import. */
 export function showPaths(report: ImportReport, folders: NamedFolders): ImportReport {
-  const files = report.files.map((file) => ({ ...file, path: named(file.path, folders) }));
+  const files = report.files.map((file) => ({ ...file, path: pathIn(file.path, folders) }));
   return { ...report, files, diagnostics: report.diagnostics.map((each) => showIn(each, folders)) };
 }
 
 /** The same of one diagnostic. */
 export const showIn = (each: Diagnostic, folders: NamedFolders): Diagnostic => {
-  const within = (text: string): string => text.replaceAll(PATH, (path) => named(path, folders));
-  return { ...each, file: named(each.file, folders), message: within(each.message), hint: within(each.hint) };
+  const within = (text: string): string => text.replaceAll(PATH, (path) => pathIn(path, folders));
+  return { ...each, file: pathIn(each.file, folders), message: within(each.message), hint: within(each.hint) };
 };
 
-const named = (path: string, { content, templates }: NamedFolders): string => {
+/** The same of a path. */
+export const pathIn = (path: string, { content, templates }: NamedFolders): string => {
   const [, root, rest = ''] = /^(content|templates)(\/.*)?$/su.exec(path) ?? [];
   const folder = root === 'content' ? content : root === 'templates' ? templates : undefined;
   return folder === undefined ? path : folder.replace(/\/+$/u, '') + rest;

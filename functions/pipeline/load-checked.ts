@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/content/diagnostic.ts';
 import { loadContent } from '../core/content/load-content.ts';
 import type { Content, SourceFile } from '../core/content/types.ts';
 import { checkTranslation, type TranslationCheck } from '../core/translation/check-translation.ts';
+import { isError } from './is-error.ts';
 
 export interface CheckedContent {
   readonly content: Content;
@@ -14,5 +15,7 @@ export interface CheckedContent {
 export const loadChecked = (files: readonly SourceFile[]): CheckedContent => {
   const { value: content, diagnostics } = loadContent(files);
   const translation = checkTranslation(content);
-  return { content, translation, known: [...diagnostics, ...translation.diagnostics] };
+  // Where not all could be read, what sidecars hold may only seem to be of no use.
+  const ofUse = diagnostics.some(isError) ? [] : translation.diagnostics;
+  return { content, translation, known: [...diagnostics, ...ofUse] };
 };

@@ -61,7 +61,7 @@ export async function reviewTranslation(request: ReviewRequest): Promise<ReviewR
   return {
     ...{ kind: 'reviewed', accepted, kept, dropped, refused: refused.length },
     files: outcome.files.map(({ path }) => path),
-    diagnostics: refused,
+    diagnostics: refused.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { probePages } from '../support/page-probe.ts';
-import { briefs, copyOf, digests, newFolder, runJson } from './run-briefs.ts';
+import { briefs, copyOf, digests, newFolder, runJson, sampleFolder } from './run-briefs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -77,7 +77,7 @@ describe('a changed figure', () => {
     expect((await runJson({ content, pack: 'investors' })).code).toBe(1);
     const done = briefs(...accept);
     expect(done.stdout).toMatch(
-      /^1 accepted as approved, 0 .* 0 refused\nwritten: content\/reports\/leshan-2021\/translation\.yaml$/m,
+      /^1 accepted as approved, 0 .* 0 refused\nwritten: \S+\/reports\/leshan-2021\/translation\.yaml$/m,
     );
     expect((await runJson({ content })).code).toBe(0);
   });
@@ -135,6 +135,25 @@ describe('the stamp', () => {
       for (const word of words) expect(text.replaceAll(/\s+/g, ' ')).toContain(word);
     }
     expect(existsSync(join(out, 'catalog.json'))).toBe(true);
+  });
+});
+
+describe('a template', () => {
+  const without = (words: string): string => {
+    const text = readFileSync('templates/pack.hbs', 'utf8');
+    expect(text).toContain(words);
+    return copyOf('templates', { 'templates/pack.hbs': text.replace(words, '') });
+  };
+
+  it('cannot leave out the stamp, nor the mark of a draft', async () => {
+    const content = sampleFolder();
+    const place = { severity: 'error', file: join(content, 'packs/p1.yaml'), line: 13 };
+    const unstamped = await runJson({ content, templates: without('{{> stamp @root}}') });
+    expect(unstamped).toMatchObject({ code: 1, diagnostics: [{ code: 'no-stamp', ...place }] });
+    const templates = without('{{> draft-mark @root}}');
+    expect((await runJson({ content, templates })).code).toBe(0);
+    const unmarked = await runJson({ content, templates, draft: true });
+    expect(unmarked).toMatchObject({ code: 1, diagnostics: [{ code: 'no-draft-mark', ...place }] });
   });
 });
 

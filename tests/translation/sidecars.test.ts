@@ -51,6 +51,12 @@ describe('reading a sidecar', () => {
     expect(foundIn('blocks: {}\nwaivers: []\n')).toEqual([]);
   });
 
+  it('warns of one that belongs to no glossary', () => {
+    expect(found({ ...ALL, 'content/glossary/h.translation.yaml': '{}' })).toEqual([
+      'content/glossary/h.translation.yaml:1:1 unexpected-file',
+    ]);
+  });
+
   it('warns of entries whose text is gone, in one line', () => {
     const gone = changed(changed(ALL, ZH, /第二段。\n\n[\s\S]*/, ''), EN, /Paragraph two\.\n\n[\s\S]*/, '');
     const { diagnostics } = checkTranslation(load(gone).value);
@@ -133,18 +139,20 @@ waivers:
 
   it('refuses what has no English, and what one person did alone', () => {
     const missing = changed(WHOLE, EN, '\n- A\n- B\n', '');
-    expect(accept(missing)).toMatchObject({ refused: [{ code: 'missing-translation' }] });
+    expect(accept(missing)).toMatchObject({
+      refused: [{ unit: 's5.1.l1', diagnostics: [{ code: 'missing-translation' }] }],
+    });
     expect(accept(missing).accepted).toHaveLength(6);
-    expect(accept(WHOLE, { translator: '李华', reviser: '李 华' }).refused.map(({ code }) => code)).toEqual(
-      Array(7).fill('same-reviser'),
-    );
+    expect(
+      accept(WHOLE, { translator: '李华', reviser: '李 华' }).refused.map(({ diagnostics }) => diagnostics[0]?.code),
+    ).toEqual(Array(7).fill('same-reviser'));
     const { refused } = accept(WHOLE, { by: '王明' });
-    expect(refused[0]).toMatchObject({ code: 'unapproved', file: EN, line: 5 });
+    expect(refused[0]?.diagnostics[0]).toMatchObject({ code: 'unapproved', file: EN, line: 5 });
   });
 
   it('refuses what the gate would refuse, unless it is a draft', () => {
     const unlike = changed(WHOLE, EN, '- A\n- B', '1. A\n2. B');
-    expect(accept(unlike)).toMatchObject({ refused: [{ code: 'unaligned-block' }] });
+    expect(accept(unlike)).toMatchObject({ refused: [{ diagnostics: [{ code: 'unaligned-block' }] }] });
     expect(accept(unlike, { state: 'reviewed', by: '王明' }).refused).toHaveLength(1);
     expect(accept(unlike, { state: 'draft', by: '李华' }).refused).toEqual([]);
   });
@@ -153,7 +161,7 @@ waivers:
     const drafts = accepted(WHOLE, { state: 'draft', by: '李华' });
     const approved = accepted(drafts, { by: '王明' });
     expect(approved[RECORD]).toMatch(/s5: \{[^}]*translator: 李华, reviser: 王明/);
-    expect(accept(drafts, { by: '李华' }).refused[0]?.code).toBe('same-reviser');
+    expect(accept(drafts, { by: '李华' }).refused[0]?.diagnostics[0]?.code).toBe('same-reviser');
     expect(accepted(WHOLE, { by: '李华', reviser: '王明' })[RECORD]).toMatch(/translator: 李华, reviser: 王明/);
   });
 

@@ -2,6 +2,7 @@
 import { type Diagnostic, errorAt, type Outcome, warningAt } from './diagnostic.ts';
 import type { Language } from './language.ts';
 import type { KnownFile, ReportFolder } from './read-report-folder.ts';
+import { termRecordPath } from './read-translation.ts';
 import { ID_HINT, ID_PATTERN } from './shapes.ts';
 
 /** The files under `content/` by what they are, each group in the order of paths. */
@@ -63,6 +64,8 @@ export const sortFiles = (files: readonly KnownFile[]): Outcome<SortedFiles> => 
   }
   const reports = [...folders.values()].map((open) => ({ ...open, sections: byName(open.sections) }));
   const { glossary = [], termRecords = [], partners = [], packs = [] } = lists;
+  const known = new Set(glossary.map(({ path }) => termRecordPath(path)));
+  diagnostics.push(...termRecords.filter(({ path }) => !known.has(path)).map(({ path }) => unexpected(path)));
   return { value: { reports, glossary, termRecords, partners, packs }, diagnostics };
 };
 

@@ -28,7 +28,8 @@ export interface AcceptOutcome {
   readonly accepted: readonly { readonly unit: string; readonly group: string; readonly was: DerivedState }[];
   /** Units of a section that had the state, or a higher one, already. */
   readonly kept: number;
-  readonly refused: readonly Diagnostic[];
+  /** Texts that keep their state, and why. */
+  readonly refused: readonly { readonly unit: string; readonly diagnostics: readonly Diagnostic[] }[];
   /** What was named and is not there. */
   readonly unknown: readonly string[];
   /** Entries of blocks and terms that are gone. */
@@ -58,7 +59,9 @@ export const acceptUnits = (
   return {
     accepted: accepted.map(({ unit, state: was }) => ({ unit: unit.id, group: unit.group, was })),
     kept: kept.length,
-    refused: judged.flatMap(({ refusal }) => refusal),
+    refused: judged
+      .filter(({ refusal }) => refusal.length > 0)
+      .map(({ each, refusal }) => ({ unit: each.unit.id, diagnostics: refusal })),
     unknown: named.filter((name) => !check.states.some(({ unit }) => isWithin(unit.id, name))),
     ...written,
   };

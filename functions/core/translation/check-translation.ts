@@ -6,6 +6,7 @@ import type { Content, Report, Term, TranslationEntry, TranslationRecord } from 
 import { proofread } from '../proofing/proofread.ts';
 import { applyWaivers, type SiftedFindings, unusedWaivers } from './apply-waivers.ts';
 import { deriveStates, type UnitState } from './derive-state.ts';
+import { nameSome } from './name-some.ts';
 import { recordsOf, translationUnits } from './translation-units.ts';
 
 /** What is known of the translation of a report. */
@@ -71,15 +72,9 @@ const unusedEntries = (content: Content, checks: readonly ReportCheck[]): readon
     const [first] = gone;
     if (first === undefined) return [];
     const names = gone.map(([unit]) => unit);
-    const message = `There is no text of ${named(names)} any more.`;
+    const message = `There is no text of ${nameSome(names)} any more.`;
     return [warningAt(first[1].place, 'unused-entry', message, '`briefs review` deletes such entries when it writes.')];
   });
 };
 
 const keyOf = ({ place }: TranslationEntry): string => `${place.file}:${place.line}:${place.column}`;
-
-/** The first few of many names, and how many more there are. */
-export const named = (names: readonly string[]): string =>
-  names.length <= NAMED ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`;
-
-const NAMED = 8;

@@ -1,5 +1,6 @@
 // Makes one message of many that say the same of one section, so that nobody has to read two hundred lines.
 import type { Diagnostic } from '../content/diagnostic.ts';
+import { nameSome } from './name-some.ts';
 
 /** A diagnostic, what it is about, and the section or glossary file that it is listed under. */
 export interface GroupedFinding {
@@ -10,9 +11,6 @@ export interface GroupedFinding {
 
 /** How many of a kind are listed one by one. */
 const LISTED = 5;
-
-/** How many units a message names. */
-const NAMED = 8;
 
 /** The diagnostics, each once; of one code and one group, more than five become one that counts them. */
 export const gatherFindings = (findings: readonly GroupedFinding[]): readonly Diagnostic[] => {
@@ -32,8 +30,6 @@ const gathered = (findings: readonly GroupedFinding[]): readonly Diagnostic[] =>
   const [first] = findings;
   if (first === undefined || findings.length <= LISTED) return findings.map(({ diagnostic }) => diagnostic);
   const others = [...new Set(findings.slice(1).map(({ unit }) => unit))];
-  const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
-  const rest = `${others.slice(0, NAMED).join(', ')}${more}`;
-  const message = `${first.diagnostic.message} In ${first.group} this is so ${findings.length} times; the others: ${rest}.`;
+  const message = `${first.diagnostic.message} In ${first.group} this is so ${findings.length} times; the others: ${nameSome(others)}.`;
   return [{ ...first.diagnostic, message }];
 };
