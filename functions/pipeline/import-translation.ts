@@ -127,7 +127,7 @@ const record = (
     const written = accepted.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
     so = {
       files: replaced(so.files, written),
-      diagnostics: [...so.diagnostics, ...accepted.refused],
+      diagnostics: [...so.diagnostics, ...accepted.refused.flatMap((each) => each.diagnostics)],
     };
   }
   return so;
