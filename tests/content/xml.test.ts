@@ -29,6 +29,12 @@ describe('readXml', () => {
     expect(textIn(root)).toBe('\n  t<&&𠮷');
   });
 
+  it('counts columns as the content does, also after characters of four bytes', () => {
+    const { value } = read('<a>𠮷😀<b/>\n𠮷</a><!-- 😀 -->');
+    expect(elementsIn(value as XmlElement)[0]?.place).toEqual({ file: 'a.xml', line: 1, column: 8 });
+    expect(refusal('<a>𠮷😀<b/>\n𠮷&x;</a>')).toBe('2:5 xml-syntax');
+  });
+
   const bomb = `<?xml version="1.0"?>\n<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(1000)}">]>\n<r>&b;</r>`;
   it.each([
     ['entity bombs', bomb, '2:1 xml-doctype'],

@@ -19,8 +19,8 @@ export const xml = (
 export const writeXml = (root: XmlOut, before: readonly string[] = []): string =>
   ['<?xml version="1.0" encoding="UTF-8"?>', ...before, ...indented(root, ''), ''].join('\n');
 
-/** Text as it stands between tags. */
-export const escapeText = (text: string): string => text.replaceAll(/[&<>\r]/g, escaped);
+/** Text as it stands between tags. U+0338 would become one character with the end of a tag before it, ≯, when the file is read. */
+export const escapeText = (text: string): string => text.replaceAll(/[&<>\r]|\u0338/g, escaped);
 
 /** Text as it stands within the double quotation marks of an attribute. */
 export const escapeAttribute = (text: string): string => text.replaceAll(/[&<>"\r\n\t]/g, escaped);
