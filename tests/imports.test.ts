@@ -10,10 +10,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'functions/core/content': ['functions/core/content', 'functions/core/quantities'],
   'functions/core/quantities': ['functions/core/quantities', 'functions/core/content'],
   'functions/core/glossary': ['functions/core/glossary', 'functions/core/content'],
+  'functions/core/proofing': ['functions/core/proofing', 'functions/core/glossary', 'functions/core/content'],
   'functions/core/translation': [
     'functions/core/translation',
+    'functions/core/proofing',
     'functions/core/glossary',
     'functions/core/quantities',
+    'functions/core/content',
+  ],
+  'functions/core/xliff': [
+    'functions/core/xliff',
+    'functions/core/translation',
+    'functions/core/glossary',
     'functions/core/content',
   ],
   'functions/core/intake': ['functions/core/intake', 'functions/core/quantities', 'functions/core/content'],

@@ -95,6 +95,34 @@ program
   )
   .action(exitWith(async (units, options) => await (await import('./review.ts')).runReview(units, options)));
 
+program
+  .command('export')
+  .description('Write what is to be translated as XLIFF 2.1, for a translation tool.')
+  .addOption(new Option('--format <format>', 'format of the file').choices(['xliff']).makeOptionMandatory())
+  .option('--report <id>', 'the report, where there are several')
+  .option('--out <file>', 'file to write (default: standard output)')
+  .option('--state <states>', 'states with commas between: missing, stale, draft, reviewed, approved', 'missing,stale')
+  .option('--all', 'everything, whatever its state')
+  .option('--content <folder>', 'folder of the content', 'content')
+  .option('--json', 'print one JSON object and nothing else; needs --out')
+  .addHelpText('after', '\nExample: briefs export --format xliff --out leshan.xlf')
+  .action(exitWith(async (options) => await (await import('./export.ts')).runExport(options)));
+program
+  .command('import-translation')
+  .description('Take a translated XLIFF into the content; say what of it does not fit.')
+  .argument('<file>', 'XLIFF 2 as the translation tool saved it')
+  .option('--by <name>', 'who translated (default: your user name)')
+  .option('--date <day>', 'day on which it was done (default: today)')
+  .option('--content <folder>', 'folder of the content', 'content')
+  .option('--dry-run', 'say what would be taken; write nothing')
+  .option('--json', 'print one JSON object and nothing else')
+  .addHelpText('after', '\nExample: briefs import-translation leshan.xlf --by "Li Hua"')
+  .action(
+    exitWith(async (file, options) =>
+      (await import('./import-translation.ts')).runImportTranslation({ ...options, file }),
+    ),
+  );
+
 const ofSite = (command: Command): Command =>
   command
     .addOption(new Option('--bucket <name>', 'content bucket').env('BRIEFS_CONTENT_BUCKET'))

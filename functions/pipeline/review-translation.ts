@@ -43,7 +43,7 @@ export async function reviewTranslation(request: ReviewRequest): Promise<ReviewR
   const translated = checked.content.reports.filter(({ languages }) => languages.includes('en'));
   const known = translated.map(({ id }) => id);
   const report = translated.find(({ id }) => id === (request.report ?? (known.length === 1 ? known[0] : undefined)));
-  const faults = checked.known.filter((each) => isError(each) && keepsBack(each, report, checked));
+  const faults = faultsOf(report, checked);
   if (faults.length > 0) return { kind: 'faulty', diagnostics: faults };
   const check = checked.translation.reports.get(report?.id ?? '');
   if (check === undefined) return unknownReport(request.report, known);
@@ -64,6 +64,10 @@ export async function reviewTranslation(request: ReviewRequest): Promise<ReviewR
     diagnostics: refused.flatMap(({ diagnostics }) => diagnostics),
   };
 }
+
+/** The errors that may hide text of a report. */
+export const faultsOf = (report: Report | undefined, checked: CheckedContent): readonly Diagnostic[] =>
+  checked.known.filter((each) => isError(each) && keepsBack(each, report, checked));
 
 /** Whether an error may hide text of the report, which would then be taken for gone; what is accepted anew mends entries. */
 const keepsBack = ({ file, code }: Diagnostic, report: Report | undefined, { content }: CheckedContent): boolean => {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { checkFiles } from './check-files.ts';
+import { PinnedJarError } from './fetch-jars.ts';
 import { fetchVeraPdf, VeraPdfError } from './fetch-verapdf.ts';
 import { printVerdicts } from './print-verdicts.ts';
 import type { Verdict } from './read-report.ts';
@@ -63,7 +64,7 @@ try {
   program.parse();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-  else if (error instanceof VeraPdfError) {
+  else if (error instanceof VeraPdfError || error instanceof PinnedJarError) {
     process.stderr.write(`conformance: ${error.message}\n`);
     process.exitCode = FAILURES;
   } else throw error;

@@ -21,7 +21,7 @@ export const reportOf = (...pairs: readonly (readonly [zh: string, en?: string])
       sides: { 'zh-Hans': chinese, ...(en !== undefined && { en: paragraph(id, EN_FILE, en, index + 1) }) },
     };
   });
-  return { ...sample, id: 'r', sections: [{ id: 's1', units, paths: {} }] };
+  return { ...sample, id: 'r', sections: [{ id: 's1', units, paths: {}, unaligned: [] }] };
 };
 
 /** A term with admitted and forbidden renderings. */

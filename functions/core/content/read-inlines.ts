@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import { placeOf } from './place-of.ts';
 import { marksInARow, marksWithoutNote, type NoMarks, noteOf } from './read-marks.ts';
 import type { NoteBook } from './read-notes.ts';
+import { ID_PATTERN } from './shapes.ts';
 import type { SourceInline } from './types.ts';
 import { unsupported } from './unsupported-markdown.ts';
 
@@ -47,7 +48,8 @@ export const readInlines = (
       case 'emphasis':
         return [{ kind: node.type, children: children(node.children) }];
       case 'link':
-        if (!/^(?:https?:\/\/|mailto:)/i.test(node.url)) diagnostics.push(badAddress(place, node.url));
+        if (!/^(?:https?:\/\/|mailto:)/i.test(node.url) && !isAnchor(node.url))
+          diagnostics.push(badAddress(place, node.url));
         return [{ kind: 'link', href: node.url, children: children(node.children, context.within ?? 'link') }];
       case 'footnoteReference': {
         const { note, diagnostics: found } = noteOf(node, context.file, context.notes, context.within);
@@ -69,6 +71,9 @@ export const readInlines = (
   return { value, diagnostics };
 };
 
+/** A link to a block by its id, as `#s5.1`. */
+const isAnchor = (url: string): boolean => url.startsWith('#') && ID_PATTERN.test(url.slice(1));
+
 /** The end of a line is a space in English and nothing in Chinese. */
 const joinLines = (text: string, language: Language): string =>
   text.replaceAll(/[ \t]*\n[ \t]*/g, language === 'en' ? ' ' : '');
@@ -86,5 +91,5 @@ const badAddress = (place: Place, address: string): Diagnostic =>
     place,
     'bad-address',
     `“${address.slice(0, 60)}” is not the address of a web page.`,
-    'Write the whole address, beginning with https://, or delete the link.',
+    'Write the whole address, beginning with https://, or “#” and the id of a heading or paragraph, or delete the link.',
   );

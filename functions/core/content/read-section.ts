@@ -81,7 +81,8 @@ const blockTooLong = (place: Place, size: number): Diagnostic =>
     'Divide it into several paragraphs with an empty line between them, in both languages.',
   );
 
-const parseMarkdown = (text: string): Root | undefined => {
+/** Markdown as reports have it, with places; undefined where it nests too deeply to be read. */
+export const parseMarkdown = (text: string): Root | undefined => {
   try {
     return fromMarkdown(text, {
       extensions: [frontmatter(['yaml']), gfmFootnote()],

@@ -13,6 +13,8 @@ export interface AcceptRequest {
   /** Ids of blocks, of sections and topics with all below them, of terms (`terms/…`), or `terms` for all of these. */
   readonly named: readonly string[];
   readonly all: boolean;
+  /** Whether names are those of blocks and terms alone, without what is below them. */
+  readonly exact?: boolean;
   readonly state: AcceptedState;
   /** Who does it: the translator of a draft, otherwise the reviser; where the reviser is given, the translator. */
   readonly by?: string;
@@ -42,8 +44,10 @@ export const acceptUnits = (
   sidecars: ReadonlyMap<string, string>,
   request: AcceptRequest,
 ): AcceptOutcome => {
-  const { named, all, state } = request;
-  const chosen = check.states.filter(({ unit }) => all || named.some((name) => isWithin(unit.id, name)));
+  const { named, all, exact, state } = request;
+  const chosen = check.states.filter(
+    ({ unit }) => all || (exact ? named.includes(unit.id) : named.some((name) => isWithin(unit.id, name))),
+  );
   // Whoever names a block means it; of a section, only what has not come as far yet, or is not written down.
   const isNew = ({ state: now, entry, lapsed }: UnitState): boolean =>
     isBelow(now, state) || entry === undefined || lapsed !== undefined;

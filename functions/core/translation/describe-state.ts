@@ -53,7 +53,7 @@ export const lapsed = ({ unit, lapsed: was, entry }: UnitState): Diagnostic =>
   );
 
 /** `was 600亿元, is 650亿元`, or that the words changed. */
-const inWords = (change: SourceChange | undefined): string => {
+export const inWords = (change: SourceChange | undefined): string => {
   if (change?.kind !== 'figures') return 'words, but no figures';
   const listed = (figures: readonly string[]): string => figures.join(' and ') || 'without a figure';
   return `was ${listed(change.was)}, is ${listed(change.is)}`;
