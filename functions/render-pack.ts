@@ -8,11 +8,10 @@ import { openS3Store } from './adapters/s3-store.ts';
 import { openSnsNotices } from './adapters/sns-notices.ts';
 import { openTelemetry } from './adapters/telemetry.ts';
 import { ASSET_FOLDERS, METRICS, releaseId, renderEnvironmentShape, renderJobShape, SERVICES } from './contract.ts';
-import type { Diagnostic } from './core/content/diagnostic.ts';
 import { engineOf } from './pipeline/engine.ts';
 import { releaseLoader } from './pipeline/load-release.ts';
 import { refusalNotice } from './pipeline/refusal-notice.ts';
-import { renderJob } from './pipeline/render-job.ts';
+import { type RenderJobRequest, renderJob } from './pipeline/render-job.ts';
 
 const { CONTENT_BUCKET, PACKS_BUCKET, REFUSED_TOPIC_ARN } = renderEnvironmentShape.parse(process.env);
 const telemetry = openTelemetry(SERVICES.render);
@@ -29,7 +28,7 @@ const assets = await openAssets({
 export const handler = handleEach(telemetry, renderJobShape, async (job) => {
   logger.appendKeys({ release: releaseId(job.release), pack: job.pack });
   const start = performance.now();
-  const onRefused = async (diagnostics: readonly Diagnostic[]): Promise<void> => {
+  const onRefused: RenderJobRequest['onRefused'] = async (diagnostics) => {
     await notify(refusalNotice(job, diagnostics));
     measure(METRICS.refused, 1, 'Count');
   };

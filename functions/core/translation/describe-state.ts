@@ -62,7 +62,7 @@ export const inWords = (change: SourceChange | undefined): string => {
 /** The command by which a unit gets a state. */
 const reviewCommand = (unit: string, state: AcceptedState): string => {
   const people = state === 'approved' ? '--translator NAME --reviser NAME' : '--by NAME';
-  return `briefs review ${unit} --state ${state} ${people}`;
+  return `npm run -s briefs -- review ${unit} --state ${state} ${people}`;
 };
 
 const placed = ({ file, line }: Place): string => `${file}:${line}`;
