@@ -196,7 +196,7 @@ const unreadable = ({ place }: TakenTranslation, path: string): Diagnostic =>
     place,
     'unreadable-file',
     `${path}, where this belongs, cannot be read.`,
-    '“briefs check” says what is wrong with it; mend it first.',
+    '“npm run -s briefs -- check” says what is wrong with it; mend it first.',
   );
 
 const unwritable = ({ unit, place }: TakenTranslation): Diagnostic =>

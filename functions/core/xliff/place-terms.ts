@@ -76,5 +76,5 @@ const notFound = ({ unit, place }: TakenTranslation, path: string): Diagnostic =
     place,
     'unwritable-text',
     `The term “${unit.id}” of ${path} has no place for its English.`,
-    '“briefs check” says what is wrong with the file.',
+    '“npm run -s briefs -- check” says what is wrong with the file.',
   );
