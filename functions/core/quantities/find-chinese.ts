@@ -12,7 +12,7 @@ import { toExact } from './exact.ts';
 import { foldWidth } from './fold-width.ts';
 import { matchEnd } from './match-end.ts';
 import { measureOf } from './measures.ts';
-import { findNames } from './name-spans.ts';
+import { findNames, type Stretch } from './name-spans.ts';
 import type { NameNumerals, Quantity } from './quantity.ts';
 import { type Name, ONE, type Reading, stateReading } from './reading.ts';
 
@@ -39,7 +39,7 @@ export const findChinese = (source: string, phrases: readonly string[]): readonl
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= at) name += 1;
     const inName = names[name];
     if (inName !== undefined && inName.start <= at) {
-      found.push(nameAt(source, text, inName.start, inName.end));
+      found.push(nameAt(source, text, inName));
       at = inName.end;
       continue;
     }
@@ -104,10 +104,11 @@ const numeralsOf = (text: string, start: number, end: number): readonly Fraction
   return numerals;
 };
 
-const nameAt = (source: string, text: string, start: number, end: number): NameNumerals => ({
+const nameAt = (source: string, text: string, { start, end, licensed }: Stretch): NameNumerals => ({
   ...span(source, start, end),
   kind: 'name',
   numerals: numeralsOf(text, start, end).map(toExact),
+  ...(licensed ? { licensed } : {}),
 });
 
 /** A reading as the quantity that it states: not before what was found last, in the currency that stands before it. */

@@ -29,8 +29,8 @@ export const findEnglish = (source: string, phrases: readonly string[]): readonl
     if (token === undefined) break;
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name += 1;
     const inName = names[name];
-    const reading =
-      inName !== undefined && inName.start <= token.start ? nameOver(reader, at, inName.end) : readAt(reader, at);
+    const named = inName !== undefined && inName.start <= token.start ? inName : undefined;
+    const reading = named === undefined ? readAt(reader, at) : nameOver(reader, at, named.end);
     if (reading === undefined) {
       at += 1;
       continue;
@@ -40,7 +40,9 @@ export const findEnglish = (source: string, phrases: readonly string[]): readonl
     const end = tokens[reading.end - 1]?.end ?? start;
     const span = { text: source.slice(start, end), start, end };
     if (reading.is === 'name') {
-      if (reading.numerals.length > 0) found.push({ ...span, kind: 'name', numerals: reading.numerals.map(toExact) });
+      const licensed = named?.licensed === true ? { licensed: true as const } : {};
+      const numerals = reading.numerals.map(toExact);
+      if (numerals.length > 0) found.push({ ...span, kind: 'name', numerals, ...licensed });
     } else found.push(state(text, span, reading, aimAt));
     at = reading.end;
   }

@@ -6,6 +6,8 @@ import { SET_PHRASES } from './set-phrases.ts';
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+  /** A set phrase or one that was given, not only a quotation. */
+  readonly licensed: boolean;
 }
 
 const NUMERAL = {
@@ -44,7 +46,7 @@ const quotations = (text: string, language: Language): readonly Stretch[] =>
       NUMERAL[language].test(words) &&
       !MEASURED[language].test(words) &&
       !SENTENCE.test(words);
-    return names ? [{ start: match.index, end: match.index + match[0].length }] : [];
+    return names ? [{ start: match.index, end: match.index + match[0].length, licensed: false }] : [];
   });
 
 /** The longest phrase at each place; in English, whole words in any case. */
@@ -65,7 +67,7 @@ const occurrences = (text: string, language: Language, phrases: readonly string[
       .get(folded.slice(at, at + 2))
       ?.find((each) => folded.startsWith(each, at) && (language !== 'en' || !isLetter(folded[at + each.length])));
     if (phrase === undefined) continue;
-    found.push({ start: at, end: at + phrase.length });
+    found.push({ start: at, end: at + phrase.length, licensed: true });
     at += phrase.length - 1;
   }
   return found;
@@ -82,7 +84,11 @@ const merge = (stretches: readonly Stretch[]): readonly Stretch[] => {
   for (const stretch of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last === undefined || stretch.start >= last.end) merged.push(stretch);
-    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+    else {
+      // A quoted phrase is licensed with its quotation marks, and no further.
+      const licensed = last.licensed || (stretch.licensed && stretch.end - stretch.start >= last.end - last.start - 2);
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end), licensed };
+    }
   }
   return merged;
 };

@@ -1,0 +1,38 @@
+// Answers ratios of the Chinese, 1:3, by those that the English tells in words: one carer for every three people.
+import type { Figure } from './figure.ts';
+import type { Pair } from './pair-figures.ts';
+import { findRatios, ratioKey } from './ratios.ts';
+
+/** What is left to compare, and ratios that the English turns round or changes. */
+export interface AnsweredRatios {
+  readonly sources: readonly Figure[];
+  readonly targets: readonly Figure[];
+  readonly wrong: readonly Pair[];
+}
+
+/** The figures without ratios that have an answer, and without the numbers of that answer. */
+export const answerRatios = (
+  english: string,
+  sources: readonly Figure[],
+  targets: readonly Figure[],
+): AnsweredRatios => {
+  if (!sources.some(({ kind }) => kind === 'ratio')) return { sources, targets, wrong: [] };
+  const told = findRatios(english, 'en');
+  const wrong: Pair[] = [];
+  const used = new Set<unknown>();
+  const answered = new Set<Figure>();
+  for (const source of sources) {
+    if (source.kind !== 'ratio') continue;
+    const open = told.filter((each) => !used.has(each));
+    const answer = open.find(({ value }) => source.keys.includes(ratioKey(value))) ?? open[0];
+    if (answer === undefined) continue;
+    for (const each of told) if (each.start < answer.end && answer.start < each.end) used.add(each);
+    answered.add(source);
+    for (const target of targets) if (target.start < answer.end && answer.start < target.end) answered.add(target);
+    const { text, start, end, value } = answer;
+    if (!source.keys.includes(ratioKey(value)))
+      wrong.push({ source, target: { ...source, text, start, end, keys: [ratioKey(value)] } });
+  }
+  const left = (figures: readonly Figure[]) => figures.filter((each) => !answered.has(each));
+  return { sources: left(sources), targets: left(targets), wrong };
+};

@@ -1,0 +1,68 @@
+// Words that imply a number without stating it, which answer for one on the other side: both, another, 双, around the clock.
+import type { Language } from '../content/language.ts';
+import type { Figure } from './figure.ts';
+import { bareKey } from './same-value.ts';
+
+type Row = readonly [pattern: RegExp, keys: readonly string[]];
+
+const ENGLISH: readonly Row[] = [
+  [/\b(?:an?|another|single|sole|each|every|per)\b/gi, ['count:1', bareKey('1')]],
+  [/\b(?:both|dual|twin|pair|couple|two|bilateral|either|double|between)\b/gi, ['count:2', bareKey('2')]],
+  [/\b(?:trio|triple|threefold)\b/gi, ['count:3', bareKey('3')]],
+  [
+    /\b(?:best|top|first|lead(?:s|ing|er)?|led|largest|highest|tops|topped|champion|number one)\b/gi,
+    ['ordinal:1', bareKey('1')],
+  ],
+  [/\b(?:zero|nil|nothing|none|no|never|without|any|not)\b/gi, ['count:0', 'ratio:0', 'level:0', bareKey('0')]],
+  [/\b(?:around the clock|round[- ]the[- ]clock|24\/7|day and night)\b/gi, ['time:86400']],
+  [/\b(?:all|every|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal|total)\b/gi, ['ratio:1', 'level:1']],
+  [/\b(?:year|annual(?:ly)?|yearly|twelvemonth)\b/gi, ['month:12']],
+  [/\b(?:day|daily)\b/gi, ['time:86400']],
+  [/\bfortnight(?:ly)?\b/gi, ['time:1209600', 'time:1296000']],
+  [/\bdecades?\b/gi, ['month:120']],
+  [/\b(?:centenary|centennial|century)\b/gi, ['ordinal:100', 'month:1200']],
+  [/\bprimary\b/gi, [bareKey('1')]],
+];
+
+const CHINESE: readonly Row[] = [
+  [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
+  [/[双两对俩]/g, ['count:2', bareKey('2')]],
+  [/[零无未没]/g, ['count:0', 'ratio:0', 'level:0', bareKey('0')]],
+  [/一年|年度|全年|每年|周年|当年|逐年|近年/g, ['month:12', 'time:31536000']],
+  [/一天|每天|日均|每日|当天|当日/g, ['time:86400']],
+  [/全天候|昼夜/g, ['time:86400']],
+  [/全部|全面|全覆盖|全员|所有|全额|全程|全/g, ['ratio:1', 'level:1']],
+  [/新冠/g, ['code:COVID19']],
+  [/二氧化碳/g, ['code:CO2']],
+  [/细颗粒物/g, ['code:PM2.5']],
+  [/可吸入颗粒物/g, ['code:PM10']],
+  [/第五代移动通信/g, ['code:5G']],
+  [/元旦/g, ['date:--01-01']],
+  [/三八/g, ['date:--03-08']],
+  [/五一/g, ['date:--05-01']],
+  [/五四/g, ['date:--05-04']],
+  [/六一/g, ['date:--06-01']],
+  [/七一/g, ['date:--07-01']],
+  [/八一/g, ['date:--08-01']],
+  [/十一|国庆/g, ['date:--10-01']],
+];
+
+/** The words of a text that imply numbers, in order. */
+export const findImplied = (text: string, language: Language): readonly Figure[] =>
+  (language === 'en' ? ENGLISH : CHINESE)
+    .flatMap(([pattern, keys]) =>
+      [...text.matchAll(pattern)].map(
+        (match): Figure => ({
+          text: match[0],
+          start: match.index,
+          end: match.index + match[0].length,
+          kind: 'name',
+          need: 'free',
+          unit: '',
+          keys,
+          qualifier: 'exact',
+          direction: 'none',
+        }),
+      ),
+    )
+    .sort((a, b) => a.start - b.start);

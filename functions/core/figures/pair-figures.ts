@@ -1,0 +1,182 @@
+// Finds for each figure of a text its counterpart in the translation: first what is the same, then what may stand for it.
+import { toFraction } from '../quantities/exact.ts';
+import type { Figure } from './figure.ts';
+import { judgePair } from './judge-pair.ts';
+import { isRounding } from './same-value.ts';
+
+/** A figure and its counterpart. */
+export interface Pair {
+  readonly source: Figure;
+  readonly target: Figure;
+}
+
+/** Counterparts, and what has none on either side. */
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly missing: readonly Figure[];
+  readonly added: readonly Figure[];
+}
+
+/** Pairs the figures of a text with those of its translation; both are in order. */
+export const pairFigures = (sources: readonly Figure[], targets: readonly Figure[]): Pairing => {
+  const state = new Matching(sources, targets);
+  const stated = (figure: Figure) => figure.need === 'stated';
+  const needed = (figure: Figure) => figure.need !== 'free';
+  const any = () => true;
+  state.matchByKey(stated, stated, { faultless: true });
+  state.matchByKey(stated, stated);
+  state.matchRoundings();
+  state.matchRanges();
+  state.matchByKey(any, needed, { named: true });
+  state.matchByKey(stated, any, { named: true });
+  state.matchByKey(any, needed, { again: true });
+  return state.result();
+};
+
+/** How figures are matched: only where nothing differs; also by the bare number, for names; also what has a counterpart already. */
+interface How {
+  readonly faultless?: true;
+  readonly named?: true;
+  readonly again?: true;
+}
+
+/** Where many figures are the same, only so many are looked at for each. */
+const MOST_CANDIDATES = 12;
+
+class Matching {
+  readonly #sources: readonly Figure[];
+  readonly #targets: readonly Figure[];
+  readonly #pairs: Pair[] = [];
+  readonly #used = new Set<Figure>();
+
+  constructor(sources: readonly Figure[], targets: readonly Figure[]) {
+    this.#sources = sources;
+    this.#targets = targets;
+  }
+
+  /** Pairs those that share a key: of several the one with fewest faults, then that at the nearest place in the order. */
+  matchByKey(
+    ofSources: (figure: Figure) => boolean,
+    ofTargets: (figure: Figure) => boolean,
+    { faultless, named, again }: How = {},
+  ): void {
+    const sources = this.#sources.filter((each) => ofSources(each) && (again === true || !this.#used.has(each)));
+    const targets = this.#targets.filter((each) => ofTargets(each) && !this.#used.has(each));
+    const places = new Map(targets.map((target, place) => [target, place / Math.max(1, targets.length)]));
+    const byKey = new Map<string, Figure[]>();
+    for (const target of targets)
+      for (const key of keysOf(target, named)) {
+        const same = byKey.get(key);
+        if (same === undefined) byKey.set(key, [target]);
+        else same.push(target);
+      }
+    // In the order of the list that they are taken from, so that a key many figures have stays cheap.
+    const heads = new Map<string, number>();
+    for (const [at, source] of sources.entries()) {
+      const place = at / Math.max(1, sources.length);
+      let best: Figure | undefined;
+      let least = Number.POSITIVE_INFINITY;
+      for (const [rank, key] of keysOf(source, named).entries()) {
+        const same = byKey.get(key) ?? [];
+        let head = heads.get(key) ?? 0;
+        while (head < same.length && this.#used.has(same[head] ?? source)) head += 1;
+        heads.set(key, head);
+        for (const target of same.slice(head, head + MOST_CANDIDATES)) {
+          if (this.#used.has(target) || !mayPair(source, target, key, again === true)) continue;
+          const faults = judgePair(source, target).length;
+          if (faultless === true && faults > 0) continue;
+          const cost = faults * 10 + rank / 10 + sameUnit(source, target) + Math.abs(place - (places.get(target) ?? 0));
+          if (cost >= least) continue;
+          least = cost;
+          best = target;
+        }
+      }
+      if (best !== undefined) this.#pair(source, best);
+    }
+  }
+
+  /** Pairs a figure with one that rounds it and says so. */
+  matchRoundings(): void {
+    const sources = this.#left(this.#sources);
+    for (const target of this.#left(this.#targets)) {
+      const at = sources.findIndex((source) => !this.#used.has(source) && rounds(source, target));
+      const source = sources[at];
+      if (source !== undefined) this.#pair(source, target);
+    }
+  }
+
+  /** Pairs a range with the two figures that it is told in: between 10 and 15, 10 to 15. */
+  matchRanges(): void {
+    const targets = this.#left(this.#targets);
+    for (const source of this.#left(this.#sources)) {
+      if (source.upper === undefined) continue;
+      const at = targets.findIndex((target, place) => isRangeOf(source, target, targets[place + 1]));
+      const [low, high] = [targets[at], targets[at + 1]];
+      if (low === undefined || high === undefined || this.#used.has(low)) continue;
+      this.#pair(source, low);
+      this.#used.add(high);
+    }
+  }
+
+  result(): Pairing {
+    const needs = (figure: Figure) => figure.need !== 'free';
+    const missing = this.#left(this.#sources).filter((source) => source.need === 'stated' && !this.#isTold(source));
+    const added = this.#left(this.#targets).filter(needs);
+    return { pairs: this.#pairs, missing, added };
+  }
+
+  /** Whether what has no counterpart says only what another figure of the text says too: 3万亩（2000公顷）, a year named twice. */
+  #isTold(source: Figure): boolean {
+    return this.#pairs.some(
+      (pair) => pair.source !== source && isRestated(pair.source, source) && share(pair.source, source),
+    );
+  }
+
+  #left(figures: readonly Figure[]): readonly Figure[] {
+    return figures.filter((each) => !this.#used.has(each) && each.need !== 'free');
+  }
+
+  #pair(source: Figure, target: Figure): void {
+    if (!this.#used.has(source)) this.#pairs.push({ source, target });
+    this.#used.add(source);
+    this.#used.add(target);
+  }
+}
+
+const keysOf = ({ keys, bare }: Figure, named?: true): readonly string[] =>
+  named && bare !== undefined ? [...keys, bare] : keys;
+
+/** A bare number is enough only for a name; said again may be only what says nothing new. */
+const mayPair = (source: Figure, target: Figure, key: string, again: boolean): boolean => {
+  if (again) return isRestated(source, target);
+  return !key.startsWith('bare:') || source.kind === 'name' || target.kind === 'name';
+};
+
+const share = (one: Figure, other: Figure): boolean => one.keys.some((key) => other.keys.includes(key));
+
+const sameUnit = (source: Figure, target: Figure): number => (source.unit === target.unit ? 0 : 0.05);
+
+/** What may be said twice: a date, a value in another unit, a numeral of a name. */
+const isRestated = (one: Figure, other: Figure): boolean =>
+  one.kind === 'name' || one.keys[0]?.startsWith('date:') === true || (one.unit !== other.unit && one.kind !== 'count');
+
+const rounds = (source: Figure, target: Figure): boolean =>
+  (source.qualifier === 'exact' || source.qualifier === target.qualifier) &&
+  source.keys.some((key) => {
+    const [name = '', value = ''] = key.split(':');
+    const told = target.keys.find((each) => each.startsWith(`${name}:`))?.slice(name.length + 1);
+    return (
+      told !== undefined &&
+      isNumber(value) &&
+      isNumber(told) &&
+      isRounding(toFraction(value), toFraction(told), target.qualifier)
+    );
+  });
+
+const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+|\/\d+)?$/.test(text);
+
+const isRangeOf = (source: Figure, low: Figure | undefined, high: Figure | undefined): boolean => {
+  const [name, value] = source.keys[0]?.split(':') ?? [];
+  const [from, to] = value?.split('..') ?? [];
+  return low?.keys.includes(`${name}:${from}`) === true && high?.keys.includes(`${name}:${to}`) === true;
+};

@@ -1,0 +1,181 @@
+// Reads the figures of one side of a translation, with all that is compared.
+import { Fraction } from 'fraction.js';
+import type { Language } from '../content/language.ts';
+import { toFraction } from '../quantities/exact.ts';
+import { findAllNumerals } from '../quantities/find-quantities.ts';
+import { foldWidth } from '../quantities/fold-width.ts';
+import { kindOf } from '../quantities/measures.ts';
+import type {
+  CalendarQuantity,
+  MeasuredQuantity,
+  NameNumerals,
+  OrdinalQuantity,
+  Quantity,
+  Span,
+} from '../quantities/quantity.ts';
+import { calendarKeys, planYears } from './calendar-keys.ts';
+import { findCodes } from './codes.ts';
+import type { Figure } from './figure.ts';
+import { findImplied } from './implied.ts';
+import { rateOf } from './rates.ts';
+import { findRatios, ratioKey } from './ratios.ts';
+import { boundOf, roleOf } from './roles.ts';
+import { bareKey, keysOf } from './same-value.ts';
+import { type RowUnit, rowUnitOf } from './table-units.ts';
+import { findVague } from './vague-numbers.ts';
+
+const PLAIN = { unit: '', qualifier: 'exact', direction: 'none' } as const;
+
+/** The figures of a text in order: what it states, the numerals of its names, codes, vague numbers, and words that imply a number. */
+export const readFigures = (source: string, language: Language, names: readonly string[]): readonly Figure[] => {
+  const text = foldWidth(source);
+  const ratios = language === 'en' ? [] : findRatios(text, language);
+  const codes = findCodes(text);
+  const vague = findVague(text, language);
+  const row = rowUnitOf(text, language);
+  const taken = inOrder([...ratios, ...codes, ...vague, ...(row === undefined ? [] : [{ text: '', ...row }])]);
+  const quantities = outside(findAllNumerals(source, language, { names }), taken);
+  return inOrder([
+    ...quantities.flatMap((each) => figuresOf(each, text, language, row)),
+    ...ratios.map(
+      (each): Figure => ({ ...each, ...PLAIN, kind: 'ratio', need: 'stated', keys: [ratioKey(each.value)] }),
+    ),
+    ...codes.map(
+      (each): Figure => ({
+        ...PLAIN,
+        ...span(each),
+        kind: 'code',
+        need: 'stated',
+        keys: [`code:${each.letters}${each.figures}`],
+      }),
+    ),
+    ...vague.map(
+      (each): Figure => ({ ...PLAIN, ...span(each), kind: 'vague', need: 'stated', keys: [`vague:${each.power}`] }),
+    ),
+    ...outside(findImplied(text, language), quantities),
+  ]);
+};
+
+const span = ({ text, start, end }: Span): Span => ({ text, start, end });
+
+const inOrder = <T extends Span>(spans: readonly T[]): readonly T[] => [...spans].sort((a, b) => a.start - b.start);
+
+/** Those of a list that overlap none of another; both are in order. */
+const outside = <T extends Span>(spans: readonly T[], taken: readonly Span[]): readonly T[] => {
+  let next = 0;
+  return spans.filter(({ start, end }) => {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+};
+
+const figuresOf = (
+  each: Quantity | NameNumerals,
+  text: string,
+  language: Language,
+  row: RowUnit | undefined,
+): readonly Figure[] => {
+  switch (each.kind) {
+    case 'name':
+      return namedFigures(each, language);
+    case 'date':
+    case 'year':
+    case 'period':
+    case 'time':
+      return calendarFigures(each, text, language);
+    case 'ordinal':
+    case 'rank':
+      return [orderFigure(each)];
+    default:
+      return [measuredFigure(each, text, language, row)];
+  }
+};
+
+/** Each numeral of a name may have a counterpart; in English those that no set phrase licenses must have one. */
+const namedFigures = (name: NameNumerals, language: Language): readonly Figure[] =>
+  [...name.numerals.map((value, order) => ({ value, order, keys: [] as readonly string[] })), ...planYears(name)].map(
+    ({ value, order, keys }) => ({
+      ...span(name),
+      ...PLAIN,
+      kind: 'name',
+      need: language === 'en' && !name.licensed && value !== '1' && keys.length === 0 ? 'named' : 'free',
+      value: toFraction(value),
+      keys: [...keys, bareKey(value)],
+      name: { start: name.start, order },
+    }),
+  );
+
+const calendarFigures = (each: CalendarQuantity, text: string, language: Language): readonly Figure[] => {
+  const bound = boundOf(text, language, each.start, each.end);
+  return calendarKeys(each).map((keys, at) => ({
+    ...span(each),
+    ...PLAIN,
+    kind: each.kind,
+    need: 'stated',
+    keys,
+    ...(each.part === undefined || at > 0 ? {} : { part: each.part }),
+    ...(bound === undefined || at > 0 ? {} : { bound }),
+  }));
+};
+
+const orderFigure = (each: OrdinalQuantity): Figure => ({
+  ...span(each),
+  ...PLAIN,
+  kind: each.kind,
+  need: 'stated',
+  value: toFraction(each.value),
+  unit: each.unit,
+  keys: [`${each.kind}:${each.value}`],
+  bare: bareKey(each.value),
+});
+
+const EXCLUDED: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:all but|except(?: for)?|other than|apart from)\s+$/i,
+  'zh-Hans': /除了?$/,
+};
+
+const measuredFigure = (each: MeasuredQuantity, text: string, language: Language, row: RowUnit | undefined): Figure => {
+  const scale = row !== undefined && each.unit === 'item' && each.start >= row.end ? row : undefined;
+  const unit = scale?.unit ?? each.unit;
+  const times = scale?.scale ?? new Fraction(1);
+  const signed = signOf(each, text);
+  const per = rateOf(text, language, each.start, each.end);
+  const role = roleOf(text, language, each.start);
+  const discount = discountOf(each, text);
+  const upper = each.upper === undefined ? {} : { upper: toFraction(each.upper).mul(times) };
+  const measured = {
+    kind: kindOf(unit),
+    value: signed.value.mul(times),
+    ...upper,
+    unit,
+    direction: signed.direction,
+    ...(per === undefined ? {} : { per }),
+  };
+  return {
+    ...span(each),
+    ...measured,
+    need: 'stated',
+    bare: bareKey(each.value),
+    qualifier: each.qualifier,
+    keys: keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
+    ...(role === undefined ? {} : { role }),
+    ...(EXCLUDED[language].test(text.slice(Math.max(0, each.start - 14), each.start))
+      ? { excluded: true as const }
+      : {}),
+  };
+};
+
+/** -4.6% in a table or in brackets is a fall, and +4.6% a rise; a temperature keeps its sign. */
+const signOf = ({ kind, value, direction, start }: MeasuredQuantity, text: string) => {
+  const number = toFraction(value);
+  const change = kind === 'percent' || kind === 'percentage-point';
+  if (change && number.s < 0n) return { value: number.neg(), direction: 'decrease-by' } as const;
+  if (change && direction === 'none' && text[start - 1] === '+')
+    return { value: number, direction: 'increase-by' } as const;
+  return { value: number, direction };
+};
+
+const discountOf = ({ text: words, end }: MeasuredQuantity, text: string): 'of' | 'off' | undefined => {
+  if (words.endsWith('折')) return 'of';
+  return /^\s+(?:off|discount|rebate)\b/.test(text.slice(end, end + 12)) ? 'off' : undefined;
+};
