@@ -21,8 +21,9 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
   if (valued.length < 2) return [];
   const years = pairs.filter(({ source: { kind, keys } }) => kind === 'year' && keys[0]?.length === 9);
   const cues = [
-    ...wordCues(source, target),
-    ...nameCues(source, target),
+    ...[...wordCues(source, target), ...nameCues(source, target)].filter(
+      ({ source: { end } }) => !LISTED.test(source.slice(end, end + LISTED_WITHIN)),
+    ),
     ...years.map(({ source: from, target: to }) => ({ source: from, target: to })),
   ];
   const sides = {
@@ -77,6 +78,10 @@ const isSwapped = (one: Pair, other: Pair, cues: readonly Cue[], sides: { source
   }
   return wrong.one > 0 && wrong.other > 0 && wrong.one + wrong.other > right;
 };
+
+/** Items of such a list belong to its values by their order, not by their clause. */
+const LISTED = /^[^，。；]*(?:分别|依次)/;
+const LISTED_WITHIN = 30;
 
 const BREAKS = {
   zh: /[，。；、！？,;\n|]|以及|和|与|及|其中/g,
@@ -183,10 +188,6 @@ const swappedList = (source: string, target: string, pairs: readonly Pair[]): re
   const told = /分别|依次/.exec(source);
   if (told === null || !/\brespectively\b/i.test(target)) return [];
   const list = pairs.filter((pair) => pair.source.start > told.index);
-  const before = { source: source.slice(0, told.index), target };
-  const cues = wordCues(before.source, before.target).filter(
-    ({ target: { start } }) => start < (list[0]?.target.start ?? 0),
-  );
   const [one, other] =
     list.flatMap((pair, at) => {
       const next = list[at + 1];
@@ -195,9 +196,19 @@ const swappedList = (source: string, target: string, pairs: readonly Pair[]): re
         : [];
     })[0] ?? [];
   if (one === undefined || other === undefined) return [];
-  const turned = cues.some((cue, at) => {
-    const next = cues[at + 1];
-    return next !== undefined && cue.source.start < next.source.start !== cue.target.start < next.target.start;
-  });
+  const cues = listed(wordCues(source, target), source, told.index);
+  const turned = cues.some((cue, at) => cue.target.start > (cues[at + 1]?.target.start ?? cue.target.start));
   return turned ? [] : [{ one, other }];
+};
+
+/** The first cue of each item of a list that ends at a place: 教育、卫生支出 has education and health. */
+const listed = (cues: readonly Cue[], text: string, end: number): readonly Cue[] => {
+  const start = Math.max(...[...'，。；\n'].map((mark) => text.lastIndexOf(mark, end))) + 1;
+  const within = cues
+    .filter((cue) => cue.source.start >= start && cue.source.end <= end)
+    .toSorted((a, b) => a.source.start - b.source.start);
+  return within.filter((cue, at) => {
+    const last = within[at - 1];
+    return last === undefined || /[、和与及]/.test(text.slice(last.source.end, cue.source.start));
+  });
 };

@@ -21,7 +21,6 @@ const ENGLISH: readonly Row[] = [
   [/\bfortnight(?:ly)?\b/gi, ['time:1209600', 'time:1296000']],
   [/\bdecades?\b/gi, ['month:120']],
   [/\b(?:centenary|centennial|century)\b/gi, ['ordinal:100', 'month:1200']],
-  [/\bprimary\b/gi, [bareKey('1')]],
 ];
 
 const CHINESE: readonly Row[] = [

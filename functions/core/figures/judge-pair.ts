@@ -43,6 +43,7 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if (source.kind !== target.kind && !(isRatio(source) && isRatio(target))) return false;
   // Told in another form, its keys have worked the direction in: 增长1.5倍, up 150 percent.
   if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
+  if (source.level === true && otherBy === 'by') return true;
   if (way === undefined || otherWay === undefined) return false;
   if (by === 'by' && otherBy === 'by') return way !== otherWay;
   return by !== otherBy;

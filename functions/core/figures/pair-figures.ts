@@ -27,6 +27,8 @@ export const pairFigures = (sources: readonly Figure[], targets: readonly Figure
   state.matchByKey(stated, stated);
   state.matchRoundings();
   state.matchRanges();
+  // 双方 is both sides: such words answer for each other before they answer for figures.
+  state.matchByKey(isWord, isWord);
   state.matchByKey(any, needed, { named: true });
   state.matchByKey(stated, any, { named: true });
   state.matchByKey(any, needed, { again: true });
@@ -143,6 +145,9 @@ class Matching {
   }
 }
 
+/** A word that implies two: others are too common to be meant for each other. */
+const isWord = (figure: Figure): boolean => figure.need === 'free' && figure.keys.includes('count:2');
+
 const keysOf = ({ keys, bare }: Figure, named?: true): readonly string[] =>
   named && bare !== undefined ? [...keys, bare] : keys;
 
@@ -158,7 +163,9 @@ const sameUnit = (source: Figure, target: Figure): number => (source.unit === ta
 
 /** What may be said twice: a date, a value in another unit, a numeral of a name. */
 const isRestated = (one: Figure, other: Figure): boolean =>
-  one.kind === 'name' || one.keys[0]?.startsWith('date:') === true || (one.unit !== other.unit && one.kind !== 'count');
+  one.name !== undefined ||
+  one.keys[0]?.startsWith('date:') === true ||
+  (one.need === 'stated' && one.unit !== other.unit && one.kind !== 'count');
 
 const rounds = (source: Figure, target: Figure): boolean =>
   (source.qualifier === 'exact' || source.qualifier === target.qualifier) &&

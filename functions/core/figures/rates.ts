@@ -10,7 +10,7 @@ const REACH = 40;
 
 const CHINESE_BEFORE = /每([一-鿿]{1,4}?)(?=[^每]{0,16}$)/g;
 const CHINESE_AFTER = /^[/／每]([一-鿿]{1,4})/;
-const ENGLISH_AFTER = /^(?:[^.;:]{0,24}?)\b(?:per|an?|each|every|for (?:each|every))\s+([a-z]+(?:[ -][a-z]+)?)/i;
+const ENGLISH_AFTER = /\b(?:per|an?|each|every)\s+(?=([a-z]+(?:[ -][a-z]+)?))/gi;
 
 /** The unit that a figure is a rate per; undefined where it is none or one that is never converted. */
 export const rateOf = (text: string, language: Language, start: number, end: number): UnitId | undefined =>
@@ -40,7 +40,11 @@ const longest = (text: string): UnitId | undefined => {
 };
 
 const englishRate = (text: string, end: number): UnitId | undefined => {
-  const words = ENGLISH_AFTER.exec(text.slice(end, end + REACH))?.[1]?.toLowerCase();
-  if (words === undefined) return undefined;
-  return converted(ENGLISH_FORMS.get(words) ?? ENGLISH_FORMS.get(words.split(' ')[0] ?? ''));
+  const after = text.slice(end, end + REACH).split(/[.;:,](?=\s|$)/)[0] ?? '';
+  for (const match of after.matchAll(ENGLISH_AFTER)) {
+    const words = match[1]?.toLowerCase() ?? '';
+    const id = converted(ENGLISH_FORMS.get(words) ?? ENGLISH_FORMS.get(words.split(' ')[0] ?? ''));
+    if (id !== undefined) return id;
+  }
+  return undefined;
 };

@@ -16,7 +16,9 @@ import type {
 import { calendarKeys, planYears } from './calendar-keys.ts';
 import { findCodes } from './codes.ts';
 import type { Figure } from './figure.ts';
+import { findGrades } from './grades.ts';
 import { findImplied } from './implied.ts';
+import { inheritUnits } from './inherit-units.ts';
 import { rateOf } from './rates.ts';
 import { findRatios, ratioKey } from './ratios.ts';
 import { boundOf, roleOf } from './roles.ts';
@@ -34,7 +36,8 @@ export const readFigures = (source: string, language: Language, names: readonly 
   const vague = findVague(text, language);
   const row = rowUnitOf(text, language);
   const taken = inOrder([...ratios, ...codes, ...vague, ...(row === undefined ? [] : [{ text: '', ...row }])]);
-  const quantities = outside(findAllNumerals(source, language, { names }), taken);
+  const numerals = findAllNumerals(source, language, { names });
+  const quantities = outside(language === 'en' ? inheritUnits(numerals, text) : numerals, taken);
   return inOrder([
     ...quantities.flatMap((each) => figuresOf(each, text, language, row)),
     ...ratios.map(
@@ -52,6 +55,7 @@ export const readFigures = (source: string, language: Language, names: readonly 
     ...vague.map(
       (each): Figure => ({ ...PLAIN, ...span(each), kind: 'vague', need: 'stated', keys: [`vague:${each.power}`] }),
     ),
+    ...(language === 'en' ? findGrades(text) : []),
     ...outside(findImplied(text, language), quantities),
   ]);
 };
@@ -159,10 +163,25 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
     qualifier: each.qualifier,
     keys: keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
     ...(role === undefined ? {} : { role }),
+    ...(isLevel(each, text, language) ? { level: true as const } : {}),
     ...(EXCLUDED[language].test(text.slice(Math.max(0, each.start - 14), each.start))
       ? { excluded: true as const }
       : {}),
   };
+};
+
+const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}(?:的)?$/;
+const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
+
+/** A percentage of something, with no word of change in its clause. */
+const isLevel = ({ kind, direction, start }: MeasuredQuantity, text: string, language: Language): boolean => {
+  if (language === 'en' || direction !== 'none' || (kind !== 'percent' && kind !== 'share')) return false;
+  const clause =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[，。；、]/)
+      .at(-1) ?? '';
+  return LEVEL.test(clause) && !CHANGE.test(clause);
 };
 
 /** -4.6% in a table or in brackets is a fall, and +4.6% a rise; a temperature keeps its sign. */

@@ -5,7 +5,7 @@ import { currencyBefore } from './chinese-money.ts';
 import { type Numeral, readNumeral } from './chinese-numerals.ts';
 import { unitAt } from './chinese-units.ts';
 import { matchEnd } from './match-end.ts';
-import { CHINESE_FORMS, kindOf, measureOf } from './measures.ts';
+import { CHINESE_FORMS, isTime, kindOf, measureOf } from './measures.ts';
 import { HALF, joinMeasures, type Measured, ONE, type Reading } from './reading.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -148,7 +148,7 @@ const isLevels = (text: string, at: number, end: number): boolean =>
 /** Joins 3小时30分钟, leaves out 一个 as an article and 百年 as a manner of speaking. */
 const finish = (text: string, at: number, numeral: Numeral, one: Measured): Reading | undefined => {
   const dimension = measureOf(one.unit)?.dimension;
-  const context = readChineseContext(text, at, one.end, dimension === 'time' || dimension === 'month');
+  const context = readChineseContext(text, at, one.end, isTime(one.unit));
   const bounded = context.qualifier !== 'exact' || one.qualifier !== undefined;
   if (numeral.shape === 'scale') {
     const money = kindOf(one.unit) === 'amount';
@@ -168,6 +168,6 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
   if (weak && !bounded) return { is: 'name', numerals: [ONE], end: one.end };
   const grade = text.slice(at, numeral.end) === '二' && dimension === 'count';
   if (grade) return { is: 'name', numerals: [numeral.value], end: one.end };
-  const next = dimension === 'time' || dimension === 'month' ? readNumeral(text, one.end) : undefined;
+  const next = isTime(one.unit) ? readNumeral(text, one.end) : undefined;
   return joinMeasures(one, next === undefined ? undefined : withUnit(text, one.end, next)) ?? one;
 };

@@ -11,7 +11,7 @@ import { readOrder, readSectionNumber } from './chinese-order.ts';
 import { toExact } from './exact.ts';
 import { foldWidth } from './fold-width.ts';
 import { matchEnd } from './match-end.ts';
-import { measureOf } from './measures.ts';
+import { isTime } from './measures.ts';
 import { findNames, type Stretch } from './name-spans.ts';
 import type { NameNumerals, Quantity } from './quantity.ts';
 import { type Name, ONE, type Reading, stateReading } from './reading.ts';
@@ -123,8 +123,7 @@ const state = (
   const measured = reading.is === 'measured' ? reading : undefined;
   const money = measured === undefined ? undefined : currencyBefore(text, at);
   const start = Math.max(after, money?.start ?? measured?.start ?? at);
-  const dimension = measured === undefined ? undefined : measureOf(measured.unit)?.dimension;
-  const context = readChineseContext(text, start, reading.end, dimension === 'time' || dimension === 'month');
+  const context = readChineseContext(text, start, reading.end, measured !== undefined && isTime(measured.unit));
   const priced = money !== undefined && measured?.unit === 'item' ? { ...measured, unit: money.unit } : reading;
   const grown = measured?.unit === 'fold' && context.direction === 'increase-by';
   return stateReading(priced, span(source, start, reading.end), { ...context, aim: aimAt(start) }, grown);

@@ -18,6 +18,7 @@ export type Dimension =
   | 'mass'
   | 'time'
   | 'month'
+  | 'working-time'
   | 'energy'
   | 'power'
   | 'speed'
@@ -115,7 +116,8 @@ const ROWS: readonly Row[] = [
   ['minute', 'time', '60', '分钟', 'minute', 'min'],
   ['quarter-hour', 'time', '900', '刻钟', ''],
   ['hour', 'time', '3600', '小时 个小时 个钟头', 'hour', ''],
-  ['day', 'time', '86400', '天 日 个工作日 工作日', 'day, working day, business day', ''],
+  ['day', 'time', '86400', '天 日', 'day', ''],
+  ['working-day', 'working-time', '1', '个工作日 工作日', 'working day, business day, workday, work day, weekday', ''],
   ['week', 'time', '604800', '周 个星期 星期', 'week', ''],
   ['month', 'month', '1', '个月 月', 'month', ''],
   ['decade', 'month', '120', '', 'decade'],
@@ -183,9 +185,10 @@ const ROWS: readonly Row[] = [
     'count',
     '1',
     '人次',
-    'visit, person-time, person time, passenger trip, tourist visit, visitor, tourist, passenger, trip',
+    'visit, person-time, person time, passenger trip, tourist visit, trip, attendance, admission, arrival',
     '',
   ],
+  ['guest', 'count', '1', '', 'visitor, tourist, passenger, guest, spectator, traveler, traveller', ''],
   ['test', 'count', '1', '人份', 'test', ''],
   ['occurrence', 'count', '1', '次 场次', 'times, time, occasion', ''],
   ['vehicle', 'count', '1', '辆', 'vehicle, bus, car', ''],
@@ -263,9 +266,15 @@ export const measureOf = (id: UnitId): Measure | undefined => MEASURES.get(id);
 export const inBase = (value: Exact, unit: UnitId): Exact =>
   toExact(toFraction(value).mul(toFraction(MEASURES.get(unit)?.factor ?? '1')));
 
-/** Counted units that say less than others: 个 may count anything, and people who come may be counted as visits. */
+/** Whether a unit measures time, also by working days. */
+export const isTime = (unit: UnitId): boolean =>
+  /^(?:time|month|working-time)$/.test(MEASURES.get(unit)?.dimension ?? '');
+
+/** Counted units that say less than others: 个 may count anything, and people who come are persons as well as visits. */
 const LOOSE: readonly (readonly [UnitId, UnitId])[] = [
-  ['person', 'visit'],
+  ['person', 'guest'],
+  ['visit', 'guest'],
+  ['visit', 'occurrence'],
   ['household', 'enterprise'],
   ['fold', 'occurrence'],
   ['ordinal', 'section'],
