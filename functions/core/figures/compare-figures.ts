@@ -70,8 +70,8 @@ export const compareFigures = (
   return findings.sort((a, b) => (a.target[0]?.start ?? 0) - (b.target[0]?.start ?? 0));
 };
 
-const faultsOf = ({ source, target }: Pair): readonly FigureFinding[] =>
-  judgePair(source, target).map((code) => ({
+const faultsOf = ({ source, target, rounded }: Pair): readonly FigureFinding[] =>
+  judgePair(source, target, rounded).map((code) => ({
     code,
     source: [spotOf(source)],
     target: [spotOf(target)],

@@ -41,3 +41,17 @@ export interface Figure extends Span {
   /** The name that a numeral is part of: its place in the list of figures of that name. */
   readonly name?: { readonly start: number; readonly order: number };
 }
+
+/** A figure of which no more is compared than its keys. */
+export const figureAt = (
+  { text, start, end }: Span,
+  kind: FigureKind,
+  need: Need,
+  keys: readonly string[],
+): Figure => ({ text, start, end, kind, need, keys, unit: '', qualifier: 'exact', direction: 'none' });
+
+/** The stretch of text that a pattern matched. */
+export const spanOf = (match: RegExpMatchArray): Span => {
+  const start = match.index ?? 0;
+  return { text: match[0], start, end: start + match[0].length };
+};

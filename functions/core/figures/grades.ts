@@ -1,5 +1,5 @@
 // Finds grades that English has words for: a tertiary hospital is 三级, the secondary industry 第二产业.
-import type { Figure } from './figure.ts';
+import { type Figure, figureAt, spanOf } from './figure.ts';
 import { bareKey } from './same-value.ts';
 
 const GRADES: Readonly<Record<string, string>> = { primary: '1', secondary: '2', tertiary: '3' };
@@ -10,14 +10,6 @@ const GRADED =
 
 /** The grades of an English text, as numerals of names. */
 export const findGrades = (text: string): readonly Figure[] =>
-  [...text.matchAll(GRADED)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: 'name',
-    need: 'named',
-    unit: '',
-    keys: [bareKey(GRADES[match[0].toLowerCase()] ?? '')],
-    qualifier: 'exact',
-    direction: 'none',
-  }));
+  [...text.matchAll(GRADED)].map((match) =>
+    figureAt(spanOf(match), 'name', 'named', [bareKey(GRADES[match[0].toLowerCase()] ?? '')]),
+  );

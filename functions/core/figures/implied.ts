@@ -1,6 +1,8 @@
 // Words that imply a number without stating it, which answer for one on the other side: both, another, 双, around the clock.
 import type { Language } from '../content/language.ts';
-import type { Figure } from './figure.ts';
+import type { Span } from '../quantities/quantity.ts';
+import { type Figure, figureAt, spanOf } from './figure.ts';
+import { outside } from './outside.ts';
 import { bareKey } from './same-value.ts';
 
 type Row = readonly [pattern: RegExp, keys: readonly string[]];
@@ -31,6 +33,7 @@ const CHINESE: readonly Row[] = [
   [/一天|每天|日均|每日|当天|当日/g, ['time:86400']],
   [/全天候|昼夜/g, ['time:86400']],
   [/全部|全面|全覆盖|全员|所有|全额|全程|全/g, ['ratio:1', 'level:1']],
+  [/‰|千分之/g, ['count:1000']],
   [/新冠/g, ['code:COVID19']],
   [/二氧化碳/g, ['code:CO2']],
   [/细颗粒物/g, ['code:PM2.5']],
@@ -46,22 +49,20 @@ const CHINESE: readonly Row[] = [
   [/十一|国庆/g, ['date:--10-01']],
 ];
 
-/** The words of a text that imply numbers, in order. */
-export const findImplied = (text: string, language: Language): readonly Figure[] =>
-  (language === 'en' ? ENGLISH : CHINESE)
+/** The words of a text that imply numbers, where it does not state one there. */
+export const findImplied = (text: string, language: Language, stated: readonly Span[]): readonly Figure[] => {
+  const found = (language === 'en' ? ENGLISH : CHINESE)
     .flatMap(([pattern, keys]) =>
-      [...text.matchAll(pattern)].map(
-        (match): Figure => ({
-          text: match[0],
-          start: match.index,
-          end: match.index + match[0].length,
-          kind: 'name',
-          need: 'free',
-          unit: '',
-          keys,
-          qualifier: 'exact',
-          direction: 'none',
-        }),
-      ),
+      [...text.matchAll(pattern)].map((match) => figureAt(spanOf(match), 'name', 'free', keys)),
     )
     .sort((a, b) => a.start - b.start);
+  // 七一 is a name with two numerals, and a day.
+  const isNamed = ({ keys }: Figure) => /^(?:date|code):/.test(keys[0] ?? '');
+  return [
+    ...found.filter(isNamed),
+    ...outside(
+      found.filter((each) => !isNamed(each)),
+      stated,
+    ),
+  ];
+};

@@ -7,11 +7,18 @@ import type { Figure } from './figure.ts';
 export type Fault = 'unit-mismatch' | 'qualifier-mismatch' | 'direction-mismatch' | 'figures-swapped' | 'date-mismatch';
 
 /** The faults of a figure and its counterpart, none where they say the same. */
-export const judgePair = (source: Figure, target: Figure): readonly Fault[] => {
-  if (source.need === 'free' || target.need === 'free' || source.kind === 'name' || target.kind === 'name') return [];
+export const judgePair = (source: Figure, target: Figure, rounded?: true): readonly Fault[] => {
+  if (
+    source.need === 'free' ||
+    target.need === 'free' ||
+    source.kind === 'name' ||
+    target.kind === 'name' ||
+    source.kind === 'vague'
+  )
+    return [];
   return [
     ...(unitsDiffer(source, target) ? (['unit-mismatch'] as const) : []),
-    ...(qualifiersDiffer(source, target) ? (['qualifier-mismatch'] as const) : []),
+    ...(rounded !== true && qualifiersDiffer(source, target) ? (['qualifier-mismatch'] as const) : []),
     ...(directionsDiffer(source, target) ? (['direction-mismatch'] as const) : []),
     ...(rolesDiffer(source, target) ? (['figures-swapped'] as const) : []),
     ...(datesDiffer(source, target) ? (['date-mismatch'] as const) : []),
@@ -43,7 +50,7 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if (source.kind !== target.kind && !(isRatio(source) && isRatio(target))) return false;
   // Told in another form, its keys have worked the direction in: 增长1.5倍, up 150 percent.
   if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
-  if (source.level === true && otherBy === 'by') return true;
+  if ((source.level === true || source.role === 'from') && otherBy === 'by') return true;
   if (way === undefined || otherWay === undefined) return false;
   if (by === 'by' && otherBy === 'by') return way !== otherWay;
   return by !== otherBy;

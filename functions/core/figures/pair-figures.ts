@@ -8,6 +8,8 @@ import { isRounding } from './same-value.ts';
 export interface Pair {
   readonly source: Figure;
   readonly target: Figure;
+  /** The translation rounds the figure, and its qualifier says so. */
+  readonly rounded?: true;
 }
 
 /** Counterparts, and what has none on either side. */
@@ -103,7 +105,7 @@ class Matching {
     for (const target of this.#left(this.#targets)) {
       const at = sources.findIndex((source) => !this.#used.has(source) && rounds(source, target));
       const source = sources[at];
-      if (source !== undefined) this.#pair(source, target);
+      if (source !== undefined) this.#pair(source, target, true);
     }
   }
 
@@ -111,7 +113,7 @@ class Matching {
   matchRanges(): void {
     const targets = this.#left(this.#targets);
     for (const source of this.#left(this.#sources)) {
-      if (source.upper === undefined) continue;
+      if (source.upper === undefined && source.kind !== 'period') continue;
       const at = targets.findIndex((target, place) => isRangeOf(source, target, targets[place + 1]));
       const [low, high] = [targets[at], targets[at + 1]];
       if (low === undefined || high === undefined || this.#used.has(low)) continue;
@@ -138,8 +140,8 @@ class Matching {
     return figures.filter((each) => !this.#used.has(each) && each.need !== 'free');
   }
 
-  #pair(source: Figure, target: Figure): void {
-    if (!this.#used.has(source)) this.#pairs.push({ source, target });
+  #pair(source: Figure, target: Figure, rounded?: true): void {
+    if (!this.#used.has(source)) this.#pairs.push({ source, target, ...(rounded ? { rounded } : {}) });
     this.#used.add(source);
     this.#used.add(target);
   }
@@ -184,6 +186,6 @@ const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+|\/\d+)?$/.test(text)
 
 const isRangeOf = (source: Figure, low: Figure | undefined, high: Figure | undefined): boolean => {
   const [name, value] = source.keys[0]?.split(':') ?? [];
-  const [from, to] = value?.split('..') ?? [];
+  const [from, to] = value?.split(/\.\.|\//) ?? [];
   return low?.keys.includes(`${name}:${from}`) === true && high?.keys.includes(`${name}:${to}`) === true;
 };

@@ -9,6 +9,8 @@ const CONVERTED = /^(?:area|length|mass|volume|energy|power)$/;
 const REACH = 40;
 
 const CHINESE_BEFORE = /每([一-鿿]{1,4}?)(?=[^每]{0,16}$)/g;
+/** 亩产480公斤. */
+const YIELD = /亩[产均][^每]{0,12}$/;
 const CHINESE_AFTER = /^[/／每]([一-鿿]{1,4})/;
 const ENGLISH_AFTER = /\b(?:per|an?|each|every)\s+(?=([a-z]+(?:[ -][a-z]+)?))/gi;
 
@@ -27,6 +29,7 @@ const chineseRate = (text: string, start: number, end: number): UnitId | undefin
       .slice(Math.max(0, start - REACH), start)
       .split(/[，。；;！？\n]/)
       .at(-1) ?? '';
+  if (YIELD.test(before)) return 'mu';
   const each = [...before.matchAll(CHINESE_BEFORE)].at(-1);
   return each === undefined ? undefined : longest(before.slice(each.index + 1, each.index + 5));
 };

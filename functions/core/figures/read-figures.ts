@@ -1,7 +1,7 @@
 // Reads the figures of one side of a translation, with all that is compared.
 import { Fraction } from 'fraction.js';
 import type { Language } from '../content/language.ts';
-import { toFraction } from '../quantities/exact.ts';
+import { toExact, toFraction } from '../quantities/exact.ts';
 import { findAllNumerals } from '../quantities/find-quantities.ts';
 import { foldWidth } from '../quantities/fold-width.ts';
 import { kindOf } from '../quantities/measures.ts';
@@ -15,10 +15,11 @@ import type {
 } from '../quantities/quantity.ts';
 import { calendarKeys, planYears } from './calendar-keys.ts';
 import { findCodes } from './codes.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figureAt } from './figure.ts';
 import { findGrades } from './grades.ts';
 import { findImplied } from './implied.ts';
 import { inheritUnits } from './inherit-units.ts';
+import { outside } from './outside.ts';
 import { rateOf } from './rates.ts';
 import { findRatios, ratioKey } from './ratios.ts';
 import { boundOf, roleOf } from './roles.ts';
@@ -40,38 +41,17 @@ export const readFigures = (source: string, language: Language, names: readonly 
   const quantities = outside(language === 'en' ? inheritUnits(numerals, text) : numerals, taken);
   return inOrder([
     ...quantities.flatMap((each) => figuresOf(each, text, language, row)),
-    ...ratios.map(
-      (each): Figure => ({ ...each, ...PLAIN, kind: 'ratio', need: 'stated', keys: [ratioKey(each.value)] }),
-    ),
-    ...codes.map(
-      (each): Figure => ({
-        ...PLAIN,
-        ...span(each),
-        kind: 'code',
-        need: 'stated',
-        keys: [`code:${each.letters}${each.figures}`],
-      }),
-    ),
-    ...vague.map(
-      (each): Figure => ({ ...PLAIN, ...span(each), kind: 'vague', need: 'stated', keys: [`vague:${each.power}`] }),
-    ),
+    ...ratios.map((each) => figureAt(each, 'ratio', 'stated', [ratioKey(each.value)])),
+    ...codes,
+    ...vague,
     ...(language === 'en' ? findGrades(text) : []),
-    ...outside(findImplied(text, language), quantities),
+    ...findImplied(text, language, quantities),
   ]);
 };
 
 const span = ({ text, start, end }: Span): Span => ({ text, start, end });
 
 const inOrder = <T extends Span>(spans: readonly T[]): readonly T[] => [...spans].sort((a, b) => a.start - b.start);
-
-/** Those of a list that overlap none of another; both are in order. */
-const outside = <T extends Span>(spans: readonly T[], taken: readonly Span[]): readonly T[] => {
-  let next = 0;
-  return spans.filter(({ start, end }) => {
-    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
-  });
-};
 
 const figuresOf = (
   each: Quantity | NameNumerals,
@@ -89,9 +69,9 @@ const figuresOf = (
       return calendarFigures(each, text, language);
     case 'ordinal':
     case 'rank':
-      return [orderFigure(each)];
+      return [orderFigure(each, roleOf(text, language, each.start))];
     default:
-      return [measuredFigure(each, text, language, row)];
+      return [measuredFigure(each, text, language, row), ...perThousand(each)];
   }
 };
 
@@ -105,24 +85,25 @@ const namedFigures = (name: NameNumerals, language: Language): readonly Figure[]
       need: language === 'en' && !name.licensed && value !== '1' && keys.length === 0 ? 'named' : 'free',
       value: toFraction(value),
       keys: [...keys, bareKey(value)],
-      name: { start: name.start, order },
+      ...(keys.length > 0 ? {} : { name: { start: name.start, order } }),
     }),
   );
 
 const calendarFigures = (each: CalendarQuantity, text: string, language: Language): readonly Figure[] => {
   const bound = boundOf(text, language, each.start, each.end);
-  return calendarKeys(each).map((keys, at) => ({
+  const dates = calendarKeys(each);
+  return dates.map((keys, at) => ({
     ...span(each),
     ...PLAIN,
     kind: each.kind,
     need: 'stated',
     keys,
-    ...(each.part === undefined || at > 0 ? {} : { part: each.part }),
-    ...(bound === undefined || at > 0 ? {} : { bound }),
+    ...(each.part === undefined || at < dates.length - 1 ? {} : { part: each.part }),
+    ...(bound === undefined || at < dates.length - 1 ? {} : { bound }),
   }));
 };
 
-const orderFigure = (each: OrdinalQuantity): Figure => ({
+const orderFigure = (each: OrdinalQuantity, role: Figure['role']): Figure => ({
   ...span(each),
   ...PLAIN,
   kind: each.kind,
@@ -130,8 +111,13 @@ const orderFigure = (each: OrdinalQuantity): Figure => ({
   value: toFraction(each.value),
   unit: each.unit,
   keys: [`${each.kind}:${each.value}`],
+  ...(role === undefined ? {} : { role }),
   bare: bareKey(each.value),
 });
+
+/** 8.5‰ may be told per 1,000. */
+const perThousand = ({ unit, text, start, end }: MeasuredQuantity): readonly Figure[] =>
+  unit === 'permille' ? [{ text, start, end, ...PLAIN, kind: 'name', need: 'free', keys: ['count:1000'] }] : [];
 
 const EXCLUDED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:all but|except(?: for)?|other than|apart from)\s+$/i,
@@ -161,7 +147,10 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
     need: 'stated',
     bare: bareKey(each.value),
     qualifier: each.qualifier,
-    keys: keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
+    keys: [
+      ...keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
+      ...otherForms(each, text, language),
+    ],
     ...(role === undefined ? {} : { role }),
     ...(isLevel(each, text, language) ? { level: true as const } : {}),
     ...(EXCLUDED[language].test(text.slice(Math.max(0, each.start - 14), each.start))
@@ -182,6 +171,17 @@ const isLevel = ({ kind, direction, start }: MeasuredQuantity, text: string, lan
       .split(/[，。；、]/)
       .at(-1) ?? '';
   return LEVEL.test(clause) && !CHANGE.test(clause);
+};
+
+/** 65岁 is also over 65, and 8.5‰ 8.5 per 1,000. */
+const otherForms = ({ text: words, unit, value, end }: MeasuredQuantity, text: string, language: Language) => {
+  if (language === 'en' ? unit === 'item' : /岁/.test(words + text.slice(end, end + 1))) {
+    const perThousand = /^\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (?:1,000|thousand)\b/.test(
+      text.slice(end, end + 40),
+    );
+    return [`age:${value}`, ...(perThousand ? [`ratio:${toExact(toFraction(value).div(1000))}`] : [])];
+  }
+  return [];
 };
 
 /** -4.6% in a table or in brackets is a fall, and +4.6% a rise; a temperature keeps its sign. */

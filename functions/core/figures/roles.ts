@@ -21,12 +21,13 @@ export const roleOf = (text: string, language: Language, start: number): 'from' 
   return TO[language].test(before) ? 'to' : undefined;
 };
 
-const SINCE_AFTER = /^[日号]?(?:起|以来|之后|以后|后|开始)/;
-const UNTIL_AFTER = /^[日号]?(?:前|之前|以前|止|为止|截止)/;
+const SINCE_AFTER = /^[日号]?[底初末]?(?:起|以来|之后|以后|后|开始)/;
+const UNTIL_AFTER = /^[日号]?[底初末]?(?:前|之前|以前|止|为止|截止)/;
 const UNTIL_BEFORE = /(?:截至|截止|截止到|至|到)$/;
 const SINCE =
-  /\b(?:since|from|after|starting(?: on| from)?|beginning(?: on)?|as of|effective|(?:takes?|took) effect on|into force on|opens? on)\s+$/i;
-const UNTIL = /\b(?:until|till|up to|before|no later than|prior to|through|ends? on)\s+$/i;
+  /\b(?:since|from|after|starting(?: on| from)?|beginning(?: on)?|as of|effective|(?:takes?|took) effect on|into force on|opens? on)\s+(?:the )?(?:(?:end|beginning|start|middle|close) of (?:the )?(?:year )?)?$/i;
+const UNTIL =
+  /\b(?:until|till|up to|before|no later than|prior to|through|ends? on)\s+(?:the )?(?:(?:end|beginning|start|middle|close) of (?:the )?(?:year )?)?$/i;
 
 /** Whether a date is the beginning or the end of a stretch of time, as far as the text says so. */
 export const boundOf = (
@@ -35,7 +36,7 @@ export const boundOf = (
   start: number,
   end: number,
 ): 'since' | 'until' | undefined => {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = text.slice(Math.max(0, start - 2 * REACH), start);
   const after = text.slice(end, end + 6);
   if (language === 'en') return SINCE.test(before) ? 'since' : UNTIL.test(before) ? 'until' : undefined;
   if (SINCE_AFTER.test(after)) return 'since';

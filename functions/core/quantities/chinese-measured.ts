@@ -14,6 +14,11 @@ const RANGE = /(?:到|至|—{1,2}|–|-|~|～)/y;
 
 const TENTHS = /成(?![都渝立为功果员本长品效就熟人因绩分套片群交了])([一二三四五六七八九半])?/y;
 
+const SPEED = /(?:时速|每小时)[^，。；\d]{0,4}$/;
+
+/** 八折 is 80 percent of a price, 八五折 85; 三折页 is folded. */
+const TENTHS_OF_PRICE = /折(?![叠页线腰断射])/y;
+
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MORE = /[多余来]/;
 
@@ -33,6 +38,8 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
       return { ...other, value: lower.value, upper: other.value };
   }
   if (one === undefined) return undefined;
+  if (one.unit === 'kilometer' && SPEED.test(text.slice(Math.max(0, at - 8), at)))
+    return { ...one, unit: 'kilometer-per-hour' };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
   const minus = /(?:^|[^\d\w一-鿿])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
@@ -75,6 +82,14 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     const half = after === '半' ? 5n : after === undefined ? 0n : (readNumeral(after, 0)?.value.n ?? 0n);
     return { is: 'measured', value: value.mul(10).add(half), unit: 'percent', end: TENTHS.lastIndex };
   }
+  const price = numeral.value.lt(numeral.shape === 'digits' ? 100 : 10) && text[at - 1] !== '波';
+  if (price && !more && matchEnd(TENTHS_OF_PRICE, text, end) > end)
+    return {
+      is: 'measured',
+      value: numeral.shape === 'digits' ? value : value.mul(10),
+      unit: 'percent',
+      end: end + 1,
+    };
   const halfUnit =
     /^个半(小时|月|星期)/.exec(text.slice(end, end + 5)) ??
     /^(年|天|倍|小时)半(?![岛导径])/.exec(text.slice(end, end + 4));
@@ -132,7 +147,14 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       !/[\dA-Za-z+\-/.:×]/.test(text[end] ?? '') &&
       /(?:为|达|达到|是|共|计|到|至|超过|不低于)$/.test(text.slice(Math.max(0, at - 3), at)));
   if (!scaled && !money && !stated) return undefined;
-  return { is: 'measured', value, unit: 'item', ...qualifier, ...(stated ? {} : { open: true as const }), end };
+  return {
+    is: 'measured',
+    value,
+    unit: 'item',
+    ...qualifier,
+    ...(stated && matchEnd(RANGE, text, end) === end ? {} : { open: true as const }),
+    end,
+  };
 };
 
 /** A figure alone in a cell of a table or in its line. */

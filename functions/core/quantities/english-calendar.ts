@@ -24,6 +24,7 @@ const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?';
 const DASH = '\\s?[-–—‐‑~]\\s?';
 const END = '(?![\\d\\p{L}]|[.,]\\d)';
+const COUNTS = 'two three four five six seven eight nine ten eleven'.split(' ');
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
 const monthOf = (name = ''): string =>
@@ -52,6 +53,12 @@ const make = (pattern: string, flags = ''): RegExp => new RegExp(pattern + END, 
 
 /** Those that begin with a figure. */
 const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  [
+    make(
+      `(?<day>${DAY}) (?<from>${MONTH})(?:${DASH}| to | through | until )(?<to>${DAY}) (?<last>${MONTH})(?:,? (?<year>${YEAR}))?`,
+    ),
+    (groups) => acrossMonths(groups),
+  ],
   [
     make('(?<year>\\d{4})[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>[0-3]?\\d)'),
     ({ year, month = '', day = '' }) => dated(year, month.padStart(2, '0'), day.padStart(2, '0')),
@@ -89,8 +96,34 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [make('(?<hour>1?\\d) ?(?<half>[ap])\\.?m\\b\\.?', 'i'), ({ hour, half }) => clock(hour, '00', half)],
 ];
 
+/** March 15 to April 20, 2021. */
+const acrossMonths = ({ from, day, last, to, year }: Groups) => {
+  const [first, second] = [dated(year, monthOf(from), dayOf(day)), dated(year, monthOf(last), dayOf(to))];
+  return first && second ? { kind: 'period' as const, value: `${first.value}/${second.value}` } : undefined;
+};
+
 /** Those that begin with a word. */
 const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  [
+    make(
+      `(?<from>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?:${DASH}| to | through | until )(?<last>${MONTH}) (?<to>${DAY})(?!,? ${YEAR})`,
+    ),
+    acrossMonths,
+  ],
+  [
+    make(
+      `(?<from>${MONTH}) (?<day>${DAY})(?:${DASH}| to | through | until )(?<last>${MONTH}) (?<to>${DAY}),? (?<year>${YEAR})`,
+    ),
+    acrossMonths,
+  ],
+  [
+    make(`first (?<count>${COUNTS.join('|')}|\\d\\d?) months(?: of (?<year>${YEAR}))?`, 'i'),
+    ({ count = '', year }) => {
+      const at = COUNTS.indexOf(count.toLowerCase());
+      const last = `${at < 0 ? count : at + 2}`.padStart(2, '0');
+      return { kind: 'period', value: `${year ?? '-'}-01/${year ?? '-'}-${last}` };
+    },
+  ],
   [
     make(`(?<month>${MONTH}) (?<day>${DAY})(?:${DASH}| to )(?<to>${DAY})(?:,? (?<year>${YEAR}))?`),
     ({ day, to, month, year }) => days(year, month, day, to),

@@ -15,13 +15,13 @@ const right = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})\\s+$
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [
     before(
-      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum',
+      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least',
     ),
     'at-least',
   ],
   [
     before(
-      'at most|(?:no|not) (?:more|higher|greater|larger|longer|later) than|up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never) (?:rise |go )?(?:above|over)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|as (?:many|much|high|long) as',
+      'at most|(?:no|not) (?:more|higher|greater|larger|longer|later) than|up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never) (?:rise |go )?(?:above|over)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|as (?:many|much|high|long) as',
     ),
     'at-most',
   ],
@@ -70,6 +70,14 @@ const DOWN_BY =
 const REACH = '[^,;:()]{0,70}?';
 
 const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
+  [
+    /\b(?:growth|increase|rise)\b[^,;:()]{0,40}?\b(?:came|amounted|amounting|added up|totall?ed) to\s*(?:a total of\s*)?$/,
+    'increase-by',
+  ],
+  [
+    /\b(?:decline|decrease|fall|drop)\b[^,;:()]{0,40}?\b(?:came|amounted|amounting|added up|totall?ed) to\s*(?:a total of\s*)?$/,
+    'decrease-by',
+  ],
   [new RegExp(`\\b(?:${UP})\\b${REACH}\\s(?:to|reaching)\\s*$`), 'increase-to'],
   [new RegExp(`\\b(?:${DOWN})\\b${REACH}\\sto\\s*$`), 'decrease-to'],
   [new RegExp(`\\b(?:${UP})\\b${REACH}\\s(?:by|of)\\s*$|\\b(?:${UP_BY})\\s*$`), 'increase-by'],

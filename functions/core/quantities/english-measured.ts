@@ -76,10 +76,12 @@ const readRange = (
   if (second === undefined || (RANGE_SIGNS.has(sign.text) && second.words !== first.words)) return undefined;
   if (approximate && !second.bare.equals(first.bare.add(1))) return undefined;
   const other = withUnit(reader, place, second, again ?? money);
-  if (other === undefined || (!bare && other.unit !== one.unit)) return undefined;
+  // Aged 60 to 70: the word of age says the unit once.
+  const aged = one?.unit === 'year' && one.end === first.next && other?.unit === 'item';
+  if (other === undefined || (!bare && !aged && other.unit !== one.unit)) return undefined;
   const lower = first.scale === 1n && first.bare.lt(second.bare) ? first.value.mul(second.scale) : first.value;
   if (!lower.lt(other.value)) return undefined;
-  return { ...other, value: lower, upper: other.value, start: money?.first ?? at };
+  return { ...other, ...(aged ? { unit: 'year' } : {}), value: lower, upper: other.value, start: money?.first ?? at };
 };
 
 const COMPARED = /^(?:as|the|that|more|higher|larger|greater|bigger|what|its|their|over|faster|than|those)$/;

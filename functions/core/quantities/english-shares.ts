@@ -88,9 +88,12 @@ const isDuration = (tokens: readonly Token[], at: number): boolean => joins(toke
 const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => {
   const place = afterHyphen(tokens, at + 1);
   const article = /^an?$/.test(tokens[place]?.low ?? '') ? place + 1 : place;
-  const unit = ENGLISH_FORMS.get(tokens[article]?.low ?? '');
-  if (unit !== undefined && measureOf(unit)?.dimension !== 'count')
-    return { is: 'measured', value: HALF, unit, end: article + 1 };
+  for (const length of [2, 1]) {
+    const words = tokens.slice(article, article + length).map(({ low }) => low);
+    const unit = ENGLISH_FORMS.get(words.join(' '));
+    if (unit !== undefined && measureOf(unit)?.dimension !== 'count')
+      return { is: 'measured', value: HALF, unit, end: article + length };
+  }
   const scaled = readCardinal(tokens, at, false);
   if (scaled !== undefined) return undefined;
   if (place !== at + 1) return undefined;

@@ -70,9 +70,9 @@ const readAt = (text: string, at: number): Reading | undefined =>
 
 /** 2025年底 means its end. */
 const PARTS = [
-  [/^初/, 'start'],
-  [/^中(?![国央心])/, 'middle'],
-  [/^[底末]/, 'end'],
+  [/^年?初/, 'start'],
+  [/^年?中(?![国央心])/, 'middle'],
+  [/^年?[底末]/, 'end'],
 ] as const;
 
 const readCalendar = (text: string, at: number): Reading | undefined => {

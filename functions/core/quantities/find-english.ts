@@ -67,9 +67,9 @@ const readCalendar = ({ text, tokens }: Reader, at: number): Reading | undefined
 
 /** By the end of 2025; mid-2025. */
 const PARTS = [
-  [/\b(?:beginning|start) of (?:the year )?$|\bearly (?:in )?$/i, 'start'],
+  [/\b(?:beginning|start) of (?:the )?(?:year )?$|\bearly (?:in )?$/i, 'start'],
   [/\b(?:middle of (?:the year )?|mid-)$/i, 'middle'],
-  [/\b(?:end|close) of (?:the year )?$|\b(?:late|year-end) (?:in )?$/i, 'end'],
+  [/\b(?:end|close) of (?:the )?(?:year )?$|\b(?:late|year-end) (?:in )?$/i, 'end'],
 ] as const;
 
 /** A name to its end, with its numerals one by one. */
@@ -92,7 +92,7 @@ const state = (
   aimAt: (at: number) => Quantity['aim'],
 ): Quantity => {
   if (reading.is === 'calendar') {
-    const part = PARTS.find(([pattern]) => pattern.test(text.slice(Math.max(0, span.start - 20), span.start)))?.[1];
+    const part = PARTS.find(([pattern]) => pattern.test(text.slice(Math.max(0, span.start - 24), span.start)))?.[1];
     const context = { qualifier: 'exact', direction: 'none', aim: aimAt(span.start) } as const;
     return stateReading({ ...reading, ...(part === undefined ? {} : { part }) }, span, context, false);
   }

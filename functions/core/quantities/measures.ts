@@ -141,6 +141,7 @@ const ROWS: readonly Row[] = [
     'kilometer per hour, kilometre per hour, kilometers per hour, kilometres per hour',
     'km/h kph',
   ],
+  ['mile-per-hour', 'speed', '1.609344', '英里/小时', 'mile per hour, miles per hour', 'mph'],
   [
     'cubic-meter-per-second',
     'flow',
