@@ -14,16 +14,24 @@ export interface Swap {
 /** The swaps of a text and its translation, where the words beside the figures prove them. */
 export const findSwaps = (source: string, target: string, pairs: readonly Pair[]): readonly Swap[] => {
   const valued = pairs.filter(isValued).toSorted((a, b) => a.source.start - b.source.start);
-  if (valued.length < 2) return [];
-  const cues = [...findCues(source, target), ...pairs.filter(isYear)];
-  const crossed = new Crossings(source, target, valued, cues).swaps();
-  return crossed.length > 0 ? crossed : swappedList(source, target, valued, cues);
+  const [places, values] = [valued.filter(isOrdinal), valued.filter((pair) => !isOrdinal(pair))];
+  if (places.length < 2 && values.length < 2) return [];
+  const words = findCues(source, target);
+  const cues = [...words, ...places, ...pairs.filter(isDate)];
+  const crossed = [
+    ...new Crossings(source, target, values, cues).swaps(),
+    ...new Crossings(source, target, places, words).swaps(),
+  ];
+  return crossed.length > 0 ? crossed : swappedList(source, target, values, cues);
 };
 
 const isValued = ({ source, target }: Pair): boolean =>
   source.need === 'stated' && target.need === 'stated' && !/^(?:year|date|period|time)$/.test(source.kind);
 
-const isYear = ({ source: { kind, keys } }: Pair): boolean => kind === 'year' && /^date:\d{4}$/.test(keys[0] ?? '');
+const isOrdinal = ({ source }: Pair): boolean => source.kind === 'ordinal';
+
+/** A date, a period or a year may be the item of a value. */
+const isDate = ({ source }: Pair): boolean => source.keys[0]?.startsWith('date:') === true;
 
 /** Whether two values are of one sort, so that one can stand for the other. */
 export const isComparable = (one: Figure, other: Figure): boolean =>

@@ -2,7 +2,7 @@
 import { type Figure, figureAt, spanOf } from './figure.ts';
 
 const CODE =
-  /(?<![\p{Script=Latin}\d.,$€£¥])(?:([A-Z][A-Za-z]{0,5})[-–]?(\d{1,4}(?:\.\d+)?)|(\d{1,2})([A-Z]))(?![\p{Script=Latin}\d%]|[.,]\d)/gu;
+  /(?<![\p{Script=Latin}\d.,$€£¥])(?:([A-Z][A-Za-z]{0,5})[-–]?(\d{1,4}(?:\.\d+)?)|(\d{1,2})([A-Z])|(A{3,5}))(?![\p{Script=Latin}\d%]|[.,]\d)/gu;
 
 /** Letters that are no code: currencies, quarters and halves of a year, units and numbers of things. */
 const NO_CODE =
@@ -11,8 +11,9 @@ const NO_CODE =
 /** The codes of a text in order. */
 export const findCodes = (text: string): readonly Figure[] =>
   [...text.matchAll(CODE)].flatMap((match) => {
-    const letters = match[1] ?? match[4] ?? '';
-    const figures = match[2] ?? match[3] ?? '';
+    // AAAA is 4A.
+    const letters = match[1] ?? match[4] ?? 'A';
+    const figures = match[2] ?? match[3] ?? `${match[5]?.length ?? ''}`;
     return NO_CODE.test(letters)
       ? []
       : [figureAt(spanOf(match), 'code', 'stated', [`code:${letters.toUpperCase()}${figures}`])];

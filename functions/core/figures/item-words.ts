@@ -197,7 +197,7 @@ const LINES = `
   议案 | motion
   建议 | suggestion recommendation
   提案 | proposal
-  代表大会 | congress
+  代表大会 人大 | congress
   会议 全会 | session plenar meeting
   党员 | party
   干部 | official cadre
@@ -263,6 +263,10 @@ const LINES = `
   乙 | b$
   PM2.5 | pm2
   PM10 | pm10
+  最高 | high$ highest maximum peak
+  最低 | low$ lowest minimum
+  上限 | upper ceiling cap$
+  下限 | lower floor
   二氧化硫 | sulfur sulphur so2
   化学需氧量 | chemical
   氨氮 | ammonia

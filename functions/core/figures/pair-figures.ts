@@ -165,7 +165,7 @@ const sameUnit = (source: Figure, target: Figure): number => (source.unit === ta
 
 /** What may be said twice: a date, a value in another unit, a numeral of a name. */
 const isRestated = (one: Figure, other: Figure): boolean =>
-  one.name !== undefined ||
+  (one.kind === 'name' && one.value !== undefined) ||
   one.keys[0]?.startsWith('date:') === true ||
   (one.need === 'stated' && one.unit !== other.unit && one.kind !== 'count');
 

@@ -85,7 +85,7 @@ const namedFigures = (name: NameNumerals, language: Language): readonly Figure[]
       need: language === 'en' && !name.licensed && value !== '1' && keys.length === 0 ? 'named' : 'free',
       value: toFraction(value),
       keys: [...keys, bareKey(value)],
-      ...(keys.length > 0 ? {} : { name: { start: name.start, order } }),
+      ...(keys.length > 0 || name.licensed ? {} : { name: { start: name.start, order } }),
     }),
   );
 
@@ -159,7 +159,7 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
   };
 };
 
-const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}(?:的)?$/;
+const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
 const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
 
 /** A percentage of something, with no word of change in its clause. */
@@ -173,8 +173,9 @@ const isLevel = ({ kind, direction, start }: MeasuredQuantity, text: string, lan
   return LEVEL.test(clause) && !CHANGE.test(clause);
 };
 
-/** 65岁 is also over 65, and 8.5‰ 8.5 per 1,000. */
-const otherForms = ({ text: words, unit, value, end }: MeasuredQuantity, text: string, language: Language) => {
+/** 65岁 is also over 65, 8.5‰ 8.5 per 1,000, and 连续八年 the eighth year running. */
+const otherForms = ({ text: words, unit, value, start, end }: MeasuredQuantity, text: string, language: Language) => {
+  if (unit === 'year' && /(?:连续|连)$/.test(text.slice(Math.max(0, start - 2), start))) return [`ordinal:${value}`];
   if (language === 'en' ? unit === 'item' : /岁/.test(words + text.slice(end, end + 1))) {
     const perThousand = /^\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (?:1,000|thousand)\b/.test(
       text.slice(end, end + 40),

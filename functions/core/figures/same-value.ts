@@ -54,12 +54,12 @@ const ratioKeys = (
   key: (name: string, told: Fraction) => string,
 ): readonly string[] => {
   const one = new Fraction(1);
-  if (discount === 'off') return [key('left', one.sub(value))];
-  if (discount === 'of') return [key('ratio', value), key('left', value)];
-  if (kind === 'multiple') return [key('multiple', value), key('grown', value), key('level', value)];
-  if (direction === 'increase-by') return [key('ratio', value), key('grown', one.add(value))];
-  if (direction === 'decrease-by') return [key('ratio', value), key('left', one.sub(value))];
-  return [key('ratio', value), key('level', value), ...(direction === 'decrease-to' ? [key('left', value)] : [])];
+  if (discount === 'off') return [key('reached', one.sub(value))];
+  if (discount === 'of') return [key('ratio', value), key('reached', value)];
+  if (kind === 'multiple') return [key('multiple', value), key('reached', value)];
+  if (direction === 'increase-by') return [key('ratio', value), key('reached', one.add(value))];
+  if (direction === 'decrease-by') return [key('ratio', value), key('reached', one.sub(value))];
+  return [key('ratio', value), key('reached', value)];
 };
 
 /** How far a rounded figure may lie from the true one. */

@@ -41,6 +41,9 @@ const dated = (year: string | undefined, month: string, day?: string): { kind: '
   };
 };
 
+const PART = '(?<part>上午|下午|晚上|晚|早上|早|凌晨|中午)';
+const CLOCK = `(?<hour>${TWO})(?:[时点](?:(?<half>半)|(?<minute>[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?|[:：](?<minute>[0-5][0-9]))`;
+
 const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
     new RegExp(`(?<from>${YEAR})年?${TO}(?<to>${YEAR})年`, 'y'),
@@ -120,20 +123,28 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     new RegExp(`第?(?<quarter>${QUARTER})季度`, 'y'),
     ({ quarter = '' }) => ({ kind: 'period', value: `Q${digits(quarter)}` }),
   ],
-  [/(?<hour>[0-2]?[0-9])[:：](?<minute>[0-5][0-9])(?![\d:：])/y, ({ hour, minute }) => clock(hour, minute)],
-  [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
   [
     new RegExp(
-      `(?<part>上午|下午|晚上|晚|早上|早|凌晨|中午)(?<hour>${TWO})[时点](?:(?<half>半)|(?<minute>[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?`,
+      `${PART}?${CLOCK}${TO}${PART.replace('part', 'next')}?${CLOCK.replace(/hour|minute|half/g, '$&2')}`,
       'y',
     ),
-    ({ part = '', hour, half, minute }) => {
-      const first = Number(number(hour));
-      const later = /下午|晚/.test(part) && first < 12 ? 12 : 0;
-      return clock(`${first + later}`, half !== undefined ? '30' : number(minute || '0'));
+    ({ part, next, hour, minute, half, hour2, minute2, half2 }) => {
+      const first = onClock(part ?? '', hour, minute, half);
+      const second = onClock(next ?? part ?? '', hour2, minute2, half2);
+      return first && second ? { kind: 'time', value: `${first.value}/${second.value}` } : undefined;
     },
   ],
+  [/(?<hour>[0-2]?[0-9])[:：](?<minute>[0-5][0-9])(?![\d:：])/y, ({ hour, minute }) => clock(hour, minute)],
+  [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
+  [new RegExp(`${PART}${CLOCK}`, 'y'), ({ part = '', hour, half, minute }) => onClock(part, hour, minute, half)],
 ];
+
+/** 下午5时30分; 晚上8点半. */
+const onClock = (part: string, hour: string | undefined, minute: string | undefined, half: string | undefined) => {
+  const first = Number(number(hour));
+  const later = /下午|晚/.test(part) && first < 12 ? 12 : 0;
+  return clock(`${first + later}`, half !== undefined ? '30' : number(minute || '0').padStart(2, '0'));
+};
 
 const clock = (hour = '', minute = ''): { kind: 'time'; value: string } | undefined =>
   Number(hour) > 24 ? undefined : { kind: 'time', value: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };

@@ -31,6 +31,11 @@ const NOT_PUNCTUATION = '[^，。；：！？、,;:!?\\n]';
 
 /** Whether words stand at the end of what precedes the figure; objects may stand between verb and preposition. */
 const DIRECTIONS: readonly Pattern<Direction>[] = [
+  [/比[^，。；]{1,20}(?:偏)?[高多快大长](?:出|了)?$/, 'increase-by'],
+  [/比[^，。；]{1,20}(?:偏)?[低少慢小短](?:了)?$/, 'decrease-by'],
+  [/(?:高于|快于|多于|高出|领先)[^，。；]{1,16}$/, 'increase-by'],
+  [/(?:低于|慢于|少于)[^，。；]{1,16}$/, 'decrease-by'],
+  [/负增长(?:了|率)?$/, 'decrease-by'],
   [new RegExp(`(?:${UP})${NOT_PUNCTUATION}{0,12}?(?:提高|增加)?${TO}$`), 'increase-to'],
   [new RegExp(`(?:${DOWN}|控制)${NOT_PUNCTUATION}{0,12}?${TO}$`), 'decrease-to'],
   [new RegExp(`(?:${UP})(?:了|率|幅度)?$`), 'increase-by'],

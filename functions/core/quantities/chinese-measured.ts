@@ -12,7 +12,7 @@ const HAN = /[\u4e00-\u9fff]/;
 
 const RANGE = /(?:到|至|—{1,2}|–|-|~|～)/y;
 
-const TENTHS = /成(?![都渝立为功果员本长品效就熟人因绩分套片群交了])([一二三四五六七八九半])?/y;
+const TENTHS = /成(?!人(?![员口群数])|[都渝立为功果员本长品效就熟因绩分套片群交了])([一二三四五六七八九半])?/y;
 
 const SPEED = /(?:时速|每小时)[^，。；\d]{0,4}$/;
 
@@ -182,7 +182,7 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
   if (/[数几]/.test(text[at - 1] ?? '')) return undefined;
   const weak =
     numeral.shape === 'characters' &&
-    numeral.value.equals(1) &&
+    one.value.equals(1) &&
     one.upper === undefined &&
     (dimension === 'count' || one.unit === 'day' || one.unit === 'year');
   // 统一、单一: the numeral is part of a word. 二次供水: a count of two is 两.

@@ -90,6 +90,17 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [make(`(?<year>${YEAR}) ?(?<part>[QH][1-4])`), ({ year, part = '' }) => within(year, part)],
   [make(`(?<decade>${YEAR.replace('\\d\\d', '\\d')})0s`), ({ decade }) => ({ kind: 'date', value: `${decade}X` })],
   [
+    make(
+      `(?<from>[0-2]?\\d)(?::(?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)?(?:${DASH}| to | and | until )(?:(?<to>[0-2]?\\d)(?::(?<last>[0-5]\\d))? ?(?<end>[ap])\\.?m\\b\\.?|(?<noon>noon|midnight))`,
+      'i',
+    ),
+    (groups) => hours(groups),
+  ],
+  [
+    make(`(?<from>[0-2]?\\d):(?<minute>[0-5]\\d)(?:${DASH}| to | and | until )(?<to>[0-2]?\\d):(?<last>[0-5]\\d)`),
+    (groups) => hours(groups),
+  ],
+  [
     make('(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?', 'i'),
     ({ hour, minute, half }) => clock(hour, minute, half),
   ],
@@ -159,12 +170,23 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ quarter = '', year }) => within(year, `Q${QUARTERS.indexOf(quarter.toLowerCase()) + 1}`),
   ],
   [
-    make(`(?<half>first|second) half of (?:the year|this year|next year|last year|(?<year>${YEAR}))`, 'i'),
+    make(
+      `(?<half>first|second) half(?: of (?:the year|this year|next year|last year|(?<year>${YEAR}))|(?! of\\b|[-‐‑]))`,
+      'i',
+    ),
     ({ half = '', year }) => within(year, half.toLowerCase() === 'first' ? 'H1' : 'H2'),
   ],
   [make('midnight', 'i'), () => ({ kind: 'time', value: '00:00' })],
   [make('noon', 'i'), () => ({ kind: 'time', value: '12:00' })],
 ];
+
+/** From 8 to 10 p.m.; 9:00 a.m. to 5:30 p.m.; 14:00–17:30. */
+const hours = ({ from, minute, half, to, last, end, noon }: Groups): { kind: 'time'; value: string } | undefined => {
+  const second =
+    noon === undefined ? clock(to, last ?? '00', end) : { value: /^noon$/i.test(noon) ? '12:00' : '24:00' };
+  const first = clock(from, minute ?? '00', half ?? (noon === undefined ? end : undefined));
+  return first && second ? { kind: 'time', value: `${first.value}/${second.value}` } : undefined;
+};
 
 const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: string } | undefined => {
   const later =

@@ -30,7 +30,7 @@ const isCode = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (before !== undefined && token.glued) {
     if (before.kind === 'word' && !isCurrency(before.low)) return true;
-    if (/^[+:/.×&_#]$/.test(before.text)) return true;
+    if (/^[+:/.×&_#]$/.test(before.text) && !(before.text === '+' && opensNumber(tokens, at - 1))) return true;
     const prefixed = /^(?:mid|pre|post|early|late)$/.test(tokens[at - 2]?.low ?? '');
     if (joins(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && !prefixed) return true;
   }
@@ -63,7 +63,7 @@ const readRange = (
   )
     return undefined;
   if (
-    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad|doubl|tripl|halv)[a-z]*\b[^.;]*\bfrom\s+(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
+    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad|doubl|tripl|halv)[a-z]*\b[^.;]*\bfrom\s+(?:(?:less|more|fewer) than\s+|(?:about|around|nearly|almost|over|under|below|above|just|roughly|some)\s+)*(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
       lead,
     )
   )
@@ -96,6 +96,8 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
       : cardinal.value;
   const begin = money?.first ?? at;
   const minus = sign(tokens, begin);
+  const below = (next: number) =>
+    /^(?:below|under) zero\b/.test(text.slice(tokens[next]?.start ?? 0, (tokens[next]?.start ?? 0) + 12));
   const signed = minus ? value.neg() : value;
   const start = minus ? { start: begin - 1 } : money !== undefined ? { start: begin } : {};
   if (money !== undefined) {
@@ -107,7 +109,8 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
   if (unit !== undefined) {
     if (unit.id === 'occurrence' && tokens[next]?.low === 'time' && !value.equals(1)) return undefined;
     const fold = unit.id === 'occurrence' && isCompared(reader, at, unit.next);
-    return { is: 'measured', value: signed, unit: fold ? 'fold' : unit.id, end: unit.next, ...start };
+    const told = measureOf(unit.id)?.dimension === 'temperature' && below(unit.next) ? value.neg() : signed;
+    return { is: 'measured', value: told, unit: fold ? 'fold' : unit.id, end: unit.next, ...start };
   }
   if (shared?.unit !== undefined && !YEAR.test(tokens[at]?.text ?? ''))
     return { is: 'measured', value: signed, unit: shared.unit, end: next, ...start };
@@ -166,8 +169,13 @@ const isCompared = ({ tokens, text }: Reader, at: number, next: number): boolean
 /** A minus sign before a token: nothing or a space before it, the number right after it. */
 const sign = (tokens: readonly Token[], at: number): boolean => {
   const minus = tokens[at - 1];
-  return (minus?.text === '-' && !minus.glued && tokens[at]?.glued === true) || minus?.low === 'minus';
+  if (minus?.low === 'minus') return true;
+  return /^[-−–]$/.test(minus?.text ?? '') && opensNumber(tokens, at - 1) && tokens[at]?.glued === true;
 };
+
+/** Whether a sign can belong to the number after it: nothing, a space or a bracket before it. */
+const opensNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.glued !== true || /^[([|]$/.test(tokens[at - 1]?.text ?? '');
 
 /** Leaves out pronouns, names and codes; joins 3 hours and 30 minutes. */
 const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): Reading | undefined => {

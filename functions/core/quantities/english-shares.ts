@@ -51,10 +51,12 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const few = readOneOrTwo(tokens, at);
   if (few !== undefined) return few;
   if (token.low === 'half') return readHalf(tokens, at);
-  const among = readOneIn(tokens, at);
+  const among = readPartOf(tokens, at) ?? readUnitAndHalf(tokens, at);
   if (among !== undefined) return among;
   const share = readShare(tokens, at);
   if (share === undefined || isDuration(tokens, at)) return undefined;
+  const measure = readPartOfUnit(tokens, share.value, share.next);
+  if (measure !== undefined) return measure;
   const next = tokens[share.next];
   const article = /^an?$/.test(token.low);
   const taken = next?.low === 'of' || next?.kind !== 'word';
@@ -71,14 +73,38 @@ const readOneOrTwo = (tokens: readonly Token[], at: number): Reading | undefined
   return { is: 'measured', value: ONE, upper: new Fraction(2), unit, end: at + 4 };
 };
 
-/** One in five, in words, is a share. */
-const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined => {
-  if (tokens[at + 1]?.low !== 'in' || !isNumberWord(tokens[at]?.low ?? '') || !isNumberWord(tokens[at + 2]?.low ?? ''))
-    return undefined;
+/** One in five, seven out of ten, 7 in every 10 are shares; in figures only of ten, a hundred and the like. */
+const readPartOf = (tokens: readonly Token[], at: number): Reading | undefined => {
   const part = readCardinal(tokens, at, false);
-  const whole = readCardinal(tokens, at + 2, false);
-  if (part === undefined || whole === undefined || !part.value.lt(whole.value)) return undefined;
+  if (part === undefined || tokens[at]?.glued === true) return undefined;
+  const words = tokens.slice(part.next, part.next + 3).map(({ low }) => low);
+  const between = OF_WHOLE.find((each) => each.every((word, place) => words[place] === word));
+  const whole = between === undefined ? undefined : readCardinal(tokens, part.next + between.length, false);
+  if (between === undefined || whole === undefined || !part.value.lt(whole.value)) return undefined;
+  if (between.length === 1 && !part.words && !/^10*$/.test(whole.value.toString())) return undefined;
+  if (between.length === 1 && part.words !== whole.words) return undefined;
   return { is: 'measured', value: part.value.div(whole.value), unit: 'share', end: whole.next };
+};
+
+const OF_WHOLE = ['out of every', 'out of', 'in every', 'of every', 'in'].map((words) => words.split(' '));
+
+/** A year and a half; an hour and a half. */
+const readUnitAndHalf = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const unit = /^(?:an?|one)$/.test(tokens[at]?.low ?? '') ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '') : undefined;
+  const half = tokens
+    .slice(at + 2, at + 5)
+    .map(({ low }) => low)
+    .join(' ');
+  if (unit === undefined || half !== 'and a half') return undefined;
+  return { is: 'measured', value: ONE.add(HALF), unit, end: at + 5 };
+};
+
+/** A quarter of an hour is a measure. */
+const readPartOfUnit = (tokens: readonly Token[], value: Fraction, next: number): Reading | undefined => {
+  const of = tokens[next]?.low === 'of' && /^an?$/.test(tokens[next + 1]?.low ?? '');
+  const unit = of ? ENGLISH_FORMS.get(tokens[next + 2]?.low ?? '') : undefined;
+  if (unit === undefined || measureOf(unit)?.dimension === 'count') return undefined;
+  return { is: 'measured', value, unit, end: next + 3 };
 };
 
 /** One quarter and one third may be times or ordinals: one second, one third-party. */

@@ -17,7 +17,7 @@ import type { NameNumerals, Quantity } from './quantity.ts';
 import { type Name, ONE, type Reading, stateReading } from './reading.ts';
 
 const CANDIDATE = new RegExp(
-  `[\\d零〇一二两俩仨三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖半翻减第首过${CALENDAR_STARTS}]`,
+  `[\\d零〇一二两俩仨三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖半翻减第首过每${CALENDAR_STARTS}]`,
   'g',
 );
 

@@ -10,6 +10,7 @@ import { readShareOrMultiple } from './english-shares.ts';
 import { type Reader, tokenAfter, tokensOf } from './english-tokens.ts';
 import { toExact } from './exact.ts';
 import { foldWidth } from './fold-width.ts';
+import { isTime } from './measures.ts';
 import { findNames } from './name-spans.ts';
 import type { NameNumerals, Quantity, Span } from './quantity.ts';
 import { type Name, type Reading, stateReading } from './reading.ts';
@@ -96,7 +97,8 @@ const state = (
     const context = { qualifier: 'exact', direction: 'none', aim: aimAt(span.start) } as const;
     return stateReading({ ...reading, ...(part === undefined ? {} : { part }) }, span, context, false);
   }
-  const context = { ...readEnglishContext(text, span.start, span.end), aim: aimAt(span.start) };
+  const ofTime = reading.is === 'measured' && isTime(reading.unit);
+  const context = { ...readEnglishContext(text, span.start, span.end, ofTime), aim: aimAt(span.start) };
   const by = /\bby\s*$/i.test(text.slice(Math.max(0, span.start - 4), span.start));
   const fold = reading.is === 'measured' && reading.unit === 'fold' && reading.changed === undefined;
   return stateReading(reading, span, context, fold && by && context.direction === 'increase-by');

@@ -52,6 +52,8 @@ type Row = readonly [
 /** Chinese and symbols with spaces between; English with commas, in the singular where the plural is regular. */
 const ROWS: readonly Row[] = [
   ['CNY', 'CNY', '1', '元 元人民币 块钱', 'yuan, renminbi, RMB yuan, Chinese yuan', 'RMB CNY'],
+  ['jiao', 'CNY', '1/10', '角 角钱 毛钱', ''],
+  ['fen', 'CNY', '1/100', '分 分钱', ''],
   ['USD', 'USD', '1', '美元 美金', 'US dollar, U.S. dollar, dollar, American dollar', 'USD'],
   ['EUR', 'EUR', '1', '欧元', 'euro, euros', 'EUR'],
   ['GBP', 'GBP', '1', '英镑', 'pound sterling, pounds sterling', 'GBP'],
@@ -170,6 +172,8 @@ const ROWS: readonly Row[] = [
   ['terabyte', 'data', '1000', '', 'terabyte', 'TB'],
   ['megabit-per-second', 'data-rate', '1', '兆', 'megabits per second', 'Mbps'],
   ['gigabit-per-second', 'data-rate', '1000', '', 'gigabits per second', 'Gbps'],
+  ['degree', 'temperature', '1', '度', 'degree'],
+  ['degree-fahrenheit', 'temperature', '5/9', '华氏度', 'degrees Fahrenheit, degree Fahrenheit', '℉ °F'],
   ['degree-celsius', 'temperature', '1', '摄氏度', 'degrees Celsius, degree Celsius', '℃ °C'],
 
   [
@@ -209,7 +213,7 @@ const ROWS: readonly Row[] = [
     'item',
     'count',
     '1',
-    '个 位 家 座 所 处 项 条 件 套 张 台 只 艘 架 枚 门 部 本 册 篇 份 例 起 宗 笔 单 批 类 种 样 块 片 栋 幢 间 层 级 根 支 口 道 场 段 组 对 队 班 届 轮 步 点 把 颗 粒 箱 车 盏 面 扇 副 款 股 席 首 句 幅 封 辆次 架次 标箱 方面 套次 件次',
+    '个 位 家 座 所 处 项 条 件 套 张 台 只 艘 架 枚 门 部 本 册 篇 份 例 起 宗 笔 单 批 类 种 样 块 片 栋 幢 间 层 级 根 支 口 道 场 段 组 对 队 班 届 轮 步 点 把 颗 粒 箱 车 盏 面 扇 副 款 股 席 首 句 幅 封 辆次 架次 标箱 方面 套次 件次 列 趟 剂 剂次 匹 尾 瓶 袋 盒 桶 桩 回 遍 班次 车次 航次 课时 学时 站 圈 卷 户次 站次 封 朵 井 眼 标准箱 条次 部次 节 环 岗 园 馆 校',
     '',
     '',
   ],
