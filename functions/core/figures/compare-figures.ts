@@ -36,6 +36,8 @@ export interface FigureFinding {
   readonly message: string;
   /** What the English could say instead; empty where there is nothing to propose. */
   readonly suggestion: string;
+  /** Of a figure that only the English has: its number, or what else it is known by. */
+  readonly added?: string;
 }
 
 /** Phrases of each language whose numerals need no counterpart, such as those of a glossary. */
@@ -112,6 +114,7 @@ const invented = (target: Figure): FigureFinding => ({
   target: [spotOf(target)],
   message: `“${target.text}” (${stateFigure(target)}) is not in the Chinese.`,
   suggestion: '',
+  added: target.bare ?? target.keys[0] ?? '',
 });
 
 const swapped = ({ one, other }: Swap): FigureFinding => ({

@@ -124,16 +124,23 @@ class Matching {
 
   result(): Pairing {
     const needs = (figure: Figure) => figure.need !== 'free';
-    const missing = this.#left(this.#sources).filter((source) => source.need === 'stated' && !this.#isTold(source));
+    const told = new Map(this.#pairs.flatMap(({ source }) => source.keys.map((key) => [key, source] as const)));
+    const missing = this.#left(this.#sources).filter(
+      (source) => source.need === 'stated' && !this.#isTold(source, told),
+    );
     const added = this.#left(this.#targets).filter(needs);
     return { pairs: this.#pairs, missing, added };
   }
 
-  /** Whether what has no counterpart says only what another figure of the text says too: 3万亩（2000公顷）, a year named twice. */
-  #isTold(source: Figure): boolean {
-    return this.#pairs.some(
-      (pair) => pair.source !== source && isRestated(pair.source, source) && share(pair.source, source),
-    );
+  /**
+   * Whether what has no counterpart says only what another figure of the text says too: 3万亩（2000公顷）, a year named twice, the three
+   * dimensions of “三维”.
+   */
+  #isTold(source: Figure, told: ReadonlyMap<string, Figure>): boolean {
+    const named = source.bare === undefined ? undefined : told.get(source.bare);
+    if (named?.kind === 'name' && source.kind === 'count') return true;
+    const same = source.keys.map((key) => told.get(key)).find((each) => each !== undefined);
+    return same !== undefined && isRestated(same, source);
   }
 
   #left(figures: readonly Figure[]): readonly Figure[] {
@@ -158,8 +165,6 @@ const mayPair = (source: Figure, target: Figure, key: string, again: boolean): b
   if (again) return isRestated(source, target);
   return !key.startsWith('bare:') || source.kind === 'name' || target.kind === 'name';
 };
-
-const share = (one: Figure, other: Figure): boolean => one.keys.some((key) => other.keys.includes(key));
 
 const sameUnit = (source: Figure, target: Figure): number => (source.unit === target.unit ? 0 : 0.05);
 

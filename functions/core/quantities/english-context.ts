@@ -50,7 +50,7 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
     'at-least',
   ],
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger)|\s+and\s+(?:below|under|younger|lower)|\s+at (?:the )?most)\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger)|\s+and\s+(?:below|under|younger|lower)|\s+at (?:the )?most|\s+(?:allowed|permitted))\b/,
     'at-most',
   ],
   [/^(?:\s+[a-z’'-]+){0,2}?\s+or\s+(?:so|thereabouts?)\b/, 'about'],

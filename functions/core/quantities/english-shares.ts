@@ -1,7 +1,7 @@
 // Reads shares and multiples in English: half of, two thirds, double, threefold, twice as many.
 import { Fraction } from 'fraction.js';
 import { isNumberWord, readCardinal, readShare } from './english-numerals.ts';
-import { afterHyphen, joins, type Reader, type Token } from './english-tokens.ts';
+import { afterHyphen, joins, type Reader, STOP, type Token } from './english-tokens.ts';
 import { ENGLISH_FORMS, measureOf } from './measures.ts';
 import { HALF, ONE, type Reading } from './reading.ts';
 
@@ -61,7 +61,8 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const article = /^an?$/.test(token.low);
   const taken = next?.low === 'of' || next?.kind !== 'word';
   const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under)$/.test(before?.low ?? '');
-  if (article && !taken && !led) return undefined;
+  // To a third country is no share; to a third of it, or by a third in one year, is.
+  if (article && !taken && !(led && STOP.test(next.low))) return undefined;
   return { is: 'measured', value: share.value, unit: 'share', end: share.next };
 };
 
