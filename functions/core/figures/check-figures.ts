@@ -2,11 +2,12 @@
 import { type BlockText, blockTexts } from '../content/block-texts.ts';
 import { errorAt, type Place } from '../content/diagnostic.ts';
 import type { Finding } from '../content/finding.ts';
-import type { Indicator, Report, Term, Unit } from '../content/types.ts';
+import type { Indicator, Report, SourceBlock, Term, Unit } from '../content/types.ts';
 import { formatQuantity } from '../quantities/format-quantity.ts';
 import { compareFigures, type FigureFinding, type LicensedNames } from './compare-figures.ts';
 import { explainedIn } from './explained.ts';
 import { licensedNames } from './licensed-names.ts';
+import { markSpans } from './mark-spans.ts';
 
 /**
  * What is wrong with the figures of a report's translation: of its blocks (or those that are given, as a pack prints them), the definitions
@@ -33,7 +34,9 @@ const checkUnit = ({ id, sides }: Unit, terms: readonly Term[], names: LicensedN
     const found = other === undefined ? [] : compareFigures(run.text, other.text, names);
     if (other === undefined || found.length === 0) return [];
     const isExplained = explainedIn(run.text, terms);
-    return found.filter((each) => !isExplained(each)).map((each) => findingOf(id, each, other));
+    return found
+      .filter((each) => !isExplained(each))
+      .map((each) => findingOf(id, each, { ...other, chinese: run.text }));
   });
 };
 
@@ -45,37 +48,47 @@ const checkTerm = ({ id, 'zh-Hans': chinese, en: english, place }: Term): readon
     `${english.rendering}. ${english.definition}`,
   ];
   return compareFigures(source, target).map((found) =>
-    findingOf(`terms/${id}`, found, { text: '', placeAt: () => place }),
+    findingOf(`terms/${id}`, found, { chinese: source, text: target, placeAt: () => place }),
   );
 };
 
 /** Both labels of an indicator say the same, and the English block that it names states its value. */
 const checkIndicator = (indicator: Indicator, { sections }: Report, names: LicensedNames): readonly Finding[] => {
-  const at = { text: '', placeAt: () => indicator.place };
+  const placeAt = (): Place => indicator.place;
+  const compare = (chinese: string, text: string, keep: (found: FigureFinding) => boolean): readonly Finding[] =>
+    compareFigures(chinese, text, names)
+      .filter(keep)
+      .map((found) => findingOf(indicator.block, found, { chinese, text, placeAt }));
   const { label } = indicator;
-  const labels = label.en === undefined ? [] : compareFigures(label['zh-Hans'], label.en, names);
   const block = sections.flatMap(({ units }) => units).find(({ id }) => id === indicator.block)?.sides.en;
-  const written = formatQuantity(indicator);
-  const stated =
-    block === undefined || written === undefined
+  const written = formatQuantity(indicator)?.['zh-Hans'];
+  return [
+    ...(label.en === undefined ? [] : compare(label['zh-Hans'], label.en, () => true)),
+    // Of the block only this value is compared; what else it states was compared with its own text.
+    ...(block === undefined || written === undefined
       ? []
-      : compareFigures(
-          written['zh-Hans'],
-          blockTexts(block)
-            .map(({ text }) => text)
-            .join('\n'),
-          names,
-        ).filter(({ source }) => source.length > 0);
-  return [...labels, ...stated].map((found) => findingOf(indicator.block, found, at));
+      : compare(written, joined(block), ({ source, code }) => source.length > 0 && code !== 'basis-mismatch')),
+  ];
 };
+
+const joined = (block: SourceBlock): string =>
+  blockTexts(block)
+    .map(({ text }) => text)
+    .join('\n');
+
+/** The texts that a finding is shown in, and the places of the English one. */
+interface Shown extends BlockText {
+  readonly chinese: string;
+}
 
 const findingOf = (
   unit: string,
   { code, source, target, message, suggestion }: FigureFinding,
-  run: BlockText,
+  { chinese, text, placeAt }: Shown,
 ): Finding => {
-  const words = [target[0] === undefined ? source : target].flat().map(({ text }) => text);
-  const place: Place = run.placeAt(target[0]?.start ?? 0);
-  const hint = suggestion === '' ? 'Correct the English, or the Chinese where that is wrong.' : `Say “${suggestion}”.`;
-  return { unit, words: words.join(' … '), diagnostic: errorAt(place, code, message, hint) };
+  const words = (target.length > 0 ? target : source).map((spot) => spot.text).join(' … ');
+  const advice =
+    suggestion === '' ? 'Correct the English, or the Chinese where that is wrong.' : `Say “${suggestion}”.`;
+  const hint = `${advice}\n  zh: ${markSpans(chinese, source)}\n  en: ${markSpans(text, target)}`;
+  return { unit, words, diagnostic: errorAt(placeAt(target[0]?.start ?? 0), code, message, hint) };
 };
