@@ -89,7 +89,7 @@ const UPPER = /^(?:at-most|less-than)$/;
 
 /** Words that bound a figure, before it and after it. */
 const BEFORE =
-  /(?:at least|at most|no (?:more|less|fewer) than|more than|less than|over|about|around|nearly|up to|within|above|below|under)\s+$/i;
+  /\b(?:at least|at most|no (?:more|less|fewer) than|more than|less than|over|about|around|nearly|up to|within|above|below|under)\s+$/i;
 const AFTER = /^\s*(?:or (?:more|above|higher|less|below)|and above)/;
 
 /** The bound taken away and another put in its place, where it says something else. */
@@ -112,9 +112,11 @@ const bounded = (text: string, { start, end }: MeasuredQuantity): readonly [numb
   end + (AFTER.exec(text.slice(end))?.[0].length ?? 0),
 ];
 
+/** Gone with its bound, and with the conversion in brackets that would say it still. */
 const dropped = (text: string, quantity: MeasuredQuantity): Mutant => {
   const [start, end] = bounded(text, quantity);
-  return { way: 'dropped', text: replace(text, { start, end }, 'much') };
+  const brackets = /^\s*\([^)]*\)/.exec(text.slice(end))?.[0].length ?? 0;
+  return { way: 'dropped', text: replace(text, { start, end: end + brackets }, 'much') };
 };
 
 const added = (text: string, quantity: MeasuredQuantity): Mutant => ({

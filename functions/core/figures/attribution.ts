@@ -25,8 +25,11 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
   return crossed.length > 0 ? crossed : swappedList(source, target, values, cues);
 };
 
+/** A value, also one that the Chinese has in a name: 养老七大服务 beside 11处. */
 const isValued = ({ source, target }: Pair): boolean =>
-  source.need === 'stated' && target.need === 'stated' && !/^(?:year|date|period|time)$/.test(source.kind);
+  target.need === 'stated' &&
+  (source.need === 'stated' || source.value !== undefined) &&
+  !/^(?:year|date|period|time)$/.test(source.kind);
 
 const isOrdinal = ({ source }: Pair): boolean => source.kind === 'ordinal';
 
@@ -34,8 +37,10 @@ const isOrdinal = ({ source }: Pair): boolean => source.kind === 'ordinal';
 const isDate = ({ source }: Pair): boolean => source.keys[0]?.startsWith('date:') === true;
 
 /** Whether two values are of one sort, so that one can stand for the other. */
-export const isComparable = (one: Figure, other: Figure): boolean =>
-  one.keys[0] !== other.keys[0] && one.keys[0]?.split(':')[0] === other.keys[0]?.split(':')[0];
+export const isComparable = (one: Pair, other: Pair): boolean =>
+  one.target.keys[0] !== other.target.keys[0] && sortOf(one.target) === sortOf(other.target);
+
+const sortOf = ({ keys: [key = ''] }: Figure): string => key.slice(0, key.indexOf(':'));
 
 /** How often words beside a figure stand beside the counterpart of another. */
 class Crossings {
@@ -67,9 +72,7 @@ class Crossings {
         const back = this.#wrong.get(other)?.get(one) ?? 0;
         const right = (this.#right.get(one) ?? 0) + (this.#right.get(other) ?? 0);
         const once = one.source.start < other.source.start;
-        return once && back > 0 && count + back > right && isComparable(one.source, other.source)
-          ? [{ one, other }]
-          : [];
+        return once && back > 0 && count + back > right && isComparable(one, other) ? [{ one, other }] : [];
       }),
     );
   }

@@ -5,7 +5,7 @@ import type { Finding } from '../content/finding.ts';
 import type { Indicator, Report, SourceBlock, Term, Unit } from '../content/types.ts';
 import { formatQuantity } from '../quantities/format-quantity.ts';
 import { compareFigures, type FigureFinding, type LicensedNames } from './compare-figures.ts';
-import { explainedIn } from './explained.ts';
+import { countedIn, explainedIn } from './explained.ts';
 import { licensedNames } from './licensed-names.ts';
 import { markSpans } from './mark-spans.ts';
 
@@ -41,15 +41,17 @@ const checkUnit = ({ id, sides }: Unit, terms: readonly Term[], names: LicensedN
 };
 
 /** The headword stands before its definition on both sides, so that a numeral of the one may be explained in the other. */
-const checkTerm = ({ id, 'zh-Hans': chinese, en: english, place }: Term): readonly Finding[] => {
+const checkTerm = (term: Term): readonly Finding[] => {
+  const { id, 'zh-Hans': chinese, en: english, place } = term;
   if (english === undefined) return [];
   const [source, target] = [
     `${chinese.headword}。${chinese.definition}`,
     `${english.rendering}. ${english.definition}`,
   ];
-  return compareFigures(source, target).map((found) =>
-    findingOf(`terms/${id}`, found, { chinese: source, text: target, placeAt: () => place }),
-  );
+  const isCounted = countedIn(term);
+  return compareFigures(source, target)
+    .filter((found) => !isCounted(found))
+    .map((found) => findingOf(`terms/${id}`, found, { chinese: source, text: target, placeAt: () => place }));
 };
 
 /** Both labels of an indicator say the same, and the English block that it names states its value. */

@@ -8,7 +8,10 @@ import { bareKey } from './same-value.ts';
 type Row = readonly [pattern: RegExp, keys: readonly string[]];
 
 const ENGLISH: readonly Row[] = [
-  [/\b(?:an?|another|single|sole|each|every|per)\b/gi, ['count:1', bareKey('1')]],
+  [
+    /\b(?:another|single|sole|an?(?!\s+(?:number|series|variety|range|lot|few|batch|host|total|group|wealth|raft)\b))\b/gi,
+    ['count:1', bareKey('1')],
+  ],
   [/\b(?:both|dual|twin|pair|couple|two|bilateral|either|double|between)\b/gi, ['count:2', bareKey('2')]],
   [/\b(?:trio|triple|threefold)\b/gi, ['count:3', bareKey('3')]],
   [
@@ -31,7 +34,8 @@ const ENGLISH: readonly Row[] = [
 
 const CHINESE: readonly Row[] = [
   [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
-  [/[双两对俩]/g, ['count:2', bareKey('2')]],
+  [/[双两俩]|一对/g, ['count:2', bareKey('2')]],
+  [/(?:后|下)半/g, [bareKey('2')]],
   [/[零无未没]/g, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
   [/年/g, ['month:12', 'time:31536000']],
   [/月/g, ['month:1']],

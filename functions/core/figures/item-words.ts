@@ -245,6 +245,115 @@ const LINES = `
   开工 | start began begin break broke
   一期 | first$ phase-i
   成品油 | oil
+  设施 | facilit
+  设备 | equipment device
+  行动 | action campaign
+  服务 | service
+  学位 | place$ places seat
+  集团 | group
+  班 班级 | class$ classes
+  站 车站 | station
+  线路 航线 | route line$ lines
+  航班 | flight
+  列车 班列 | train
+  船舶 船 | ship vessel boat
+  住户 家庭 | household famil
+  居民 市民 | resident
+  楼 楼宇 | building
+  房 套房 住房 房屋 | home$ homes apartment flat$ flats house$ houses
+  店 门店 商店 | shop store
+  市场 | market
+  产业 | industr
+  产品 商品 | product goods
+  品牌 | brand
+  标准 | standard
+  条例 法规 | regulation law$ laws
+  案件 案 | case$ cases
+  事故 | accident
+  奖 奖项 | prize award
+  金牌 | gold
+  银牌 | silver
+  铜牌 | bronze
+  课程 课 | course
+  图书 书 | book
+  报纸 | newspaper
+  电影 影院 | film cinema movie
+  演出 | performance show
+  活动 | event activit
+  展览 展会 博览会 | exhibition fair$ expo
+  合同 协议 | contract agreement
+  资金 | fund money
+  补助 补贴 | subsid allowance grant
+  工资 | wage pay$ salar
+  价格 | price
+  房价 | housing
+  利润 | profit
+  产值 | output
+  销售 销售额 | sales
+  订单 | order$ orders
+  用地 土地 | land
+  水面 | water
+  果园 | orchard
+  茶园 | tea
+  菜地 | vegetable
+  大豆 | soy
+  棉花 | cotton
+  花生 | peanut
+  糖 甘蔗 | sugar
+  烟叶 | tobacco
+  木材 | timber wood
+  蚕茧 | cocoon
+  蜂蜜 | honey
+  肉 肉类 | meat
+  羊毛 | wool
+  车 车辆 | vehicle
+  自行车 单车 | bicycle bike
+  摩托车 | motorcycle
+  私家车 | private
+  客车 | coach bus
+  货车 卡车 | truck lorr
+  路灯 | lamp light
+  监控 摄像头 | camera
+  基站 | station
+  电话 | telephone phone
+  用户 | user subscriber
+  网民 | internet netizen
+  疫苗 接种 | vaccin
+  病例 确诊 | case$ cases
+  死亡 | death die
+  受伤 伤 | injur
+  出生 | birth born
+  结婚 | marriage married
+  离婚 | divorce
+  毕业生 | graduate
+  留学生 | overseas international
+  外籍 外国人 | foreigner foreign
+  华侨 侨胞 | overseas
+  少数民族 | ethnic minorit
+  汉族 | han$
+  团 团组 代表团 | delegation
+  使馆 领事馆 领馆 | consulate embass
+  友城 友好城市 | sister friendship
+  议员 | councilor legislator
+  市长 | mayor
+  省外 | outside
+  省内 | within
+  市外 | outside
+  外资 | foreign
+  内资 | domestic
+  民资 民间投资 | private
+  国债 | bond
+  股票 | share$ shares stock
+  保险 | insurance
+  保费 | premium
+  储蓄 | savings
+  财政 | fiscal
+  中央 | central
+  地方 | local
+  重点 | key$ major
+  一般 | general ordinary
+  增加值 | value
+  营业收入 | revenue turnover
   长度 全长 长 | long$ length
   宽 宽度 | wide width
   高 高度 | high$ height tall

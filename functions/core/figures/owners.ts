@@ -22,8 +22,15 @@ export const ownerOf = (text: string, figures: readonly Figure[], language: 'zh-
     const list = listed(words);
     if (list !== undefined) return list === 'unclear' ? undefined : list;
     const alone = only(figureAt(inOrder, ...stretchAt(text, clauses, words.start)));
-    return alone ?? only(figureAt(inOrder, ...stretchAt(text, parts, words.start)));
+    const part = alone ?? only(figureAt(inOrder, ...stretchAt(text, parts, words.start)));
+    return part ?? (language === 'en' ? leader(text, inOrder, words) : undefined);
   };
+};
+
+/** The figure that leads a list of which the words are part: 47 primary schools and kindergartens. */
+const leader = (text: string, figures: readonly Figure[], { start }: Stretch): Figure | undefined => {
+  const figure = figures[firstAbove(figures.length, (place) => (figures[place]?.start ?? 0) > start) - 1];
+  return figure === undefined || /[.;\n]\s/.test(text.slice(figure.end, start)) ? undefined : figure;
 };
 
 const only = (figures: readonly Figure[]): Figure | undefined => (figures.length === 1 ? figures[0] : undefined);

@@ -1,5 +1,6 @@
 // Finds for each figure of a text its counterpart in the translation: first what is the same, then what may stand for it.
 import { toFraction } from '../quantities/exact.ts';
+import { isTime } from '../quantities/measures.ts';
 import type { Figure } from './figure.ts';
 import { judgePair } from './judge-pair.ts';
 import { isRounding } from './same-value.ts';
@@ -31,6 +32,8 @@ export const pairFigures = (sources: readonly Figure[], targets: readonly Figure
   state.matchRanges();
   // 双方 is both sides: such words answer for each other before they answer for figures.
   state.matchByKey(isWord, isWord);
+  // And the numerals of names for those of names.
+  state.matchByKey(isNumeral, isNumeral, { named: true });
   state.matchByKey(any, needed, { named: true });
   state.matchByKey(stated, any, { named: true });
   state.matchByKey(any, needed, { again: true });
@@ -132,13 +135,8 @@ class Matching {
     return { pairs: this.#pairs, missing, added };
   }
 
-  /**
-   * Whether what has no counterpart says only what another figure of the text says too: 3万亩（2000公顷）, a year named twice, the three
-   * dimensions of “三维”.
-   */
+  /** Whether what has no counterpart says only what another figure of the text says too: 3万亩（2000公顷）, a year named twice. */
   #isTold(source: Figure, told: ReadonlyMap<string, Figure>): boolean {
-    const named = source.bare === undefined ? undefined : told.get(source.bare);
-    if (named?.kind === 'name' && source.kind === 'count') return true;
     const same = source.keys.map((key) => told.get(key)).find((each) => each !== undefined);
     return same !== undefined && isRestated(same, source);
   }
@@ -157,14 +155,24 @@ class Matching {
 /** A word that implies two: others are too common to be meant for each other. */
 const isWord = (figure: Figure): boolean => figure.need === 'free' && figure.keys.includes('count:2');
 
+const isNumeral = ({ kind, value }: Figure): boolean => kind === 'name' && value !== undefined;
+
 const keysOf = ({ keys, bare }: Figure, named?: true): readonly string[] =>
   named && bare !== undefined ? [...keys, bare] : keys;
 
-/** A bare number is enough only for a name; said again may be only what says nothing new. */
+/**
+ * A bare number is enough only for a name and what is counted, ordered or timed; neither a word that implies one answers for a
+ * bound, nor a set phrase for a count; said again may be only what says nothing new.
+ */
 const mayPair = (source: Figure, target: Figure, key: string, again: boolean): boolean => {
   if (again) return isRestated(source, target);
-  return !key.startsWith('bare:') || source.kind === 'name' || target.kind === 'name';
+  if (target.need === 'free' && source.kind === 'count' && (source.qualifier !== 'exact' || target.value !== undefined))
+    return false;
+  if (!key.startsWith('bare:')) return true;
+  return (source.kind === 'name' && isPlainNumber(target)) || (target.kind === 'name' && isPlainNumber(source));
 };
+
+const isPlainNumber = ({ kind, unit }: Figure): boolean => /^(?:name|count|ordinal|rank)$/.test(kind) || isTime(unit);
 
 const sameUnit = (source: Figure, target: Figure): number => (source.unit === target.unit ? 0 : 0.05);
 

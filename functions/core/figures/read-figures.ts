@@ -45,7 +45,11 @@ export const readFigures = (source: string, language: Language, names: readonly 
     ...codes,
     ...vague,
     ...(language === 'en' ? findGrades(text) : []),
-    ...findImplied(text, language, quantities),
+    ...findImplied(
+      text,
+      language,
+      quantities.filter((each) => each.kind !== 'name' || each.numerals.length > 0),
+    ),
   ]);
 };
 

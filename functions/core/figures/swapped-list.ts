@@ -16,7 +16,7 @@ export const swappedList = (
   const [one, other] =
     list.flatMap((pair, at) => {
       const next = list[at + 1];
-      return next !== undefined && isComparable(pair.source, next.source) && pair.target.start > next.target.start
+      return next !== undefined && isComparable(pair, next) && pair.target.start > next.target.start
         ? [[pair, next]]
         : [];
     })[0] ?? [];
