@@ -44,10 +44,12 @@ const sortOf = ({ keys: [key = ''] }: Figure): string => key.slice(0, key.indexO
 
 /** How often words beside a figure stand beside the counterpart of another. */
 class Crossings {
+  readonly #two: boolean;
   readonly #right = new Map<Pair, number>();
   readonly #wrong = new Map<Pair, Map<Pair, number>>();
 
   constructor(source: string, target: string, pairs: readonly Pair[], cues: readonly Cue[]) {
+    this.#two = pairs.length === 2;
     const bySource = new Map(pairs.map((pair) => [pair.source, pair]));
     const byTarget = new Map(pairs.map((pair) => [pair.target, pair]));
     const ownerThere = ownerOf(source, [...bySource.keys()], 'zh-Hans');
@@ -65,14 +67,18 @@ class Crossings {
     }
   }
 
-  /** Pairs that words cross both ways, more often than they do not. */
+  /**
+   * Pairs that words cross both ways, more often than they do not; where there are but two, words that cross one way are enough if none
+   * stand right.
+   */
   swaps(): readonly Swap[] {
     return [...this.#wrong].flatMap(([one, crossed]) =>
       [...crossed].flatMap(([other, count]) => {
         const back = this.#wrong.get(other)?.get(one) ?? 0;
         const right = (this.#right.get(one) ?? 0) + (this.#right.get(other) ?? 0);
-        const once = one.source.start < other.source.start;
-        return once && back > 0 && count + back > right && isComparable(one, other) ? [{ one, other }] : [];
+        const oneWay = this.#two && one.source.kind !== 'name' && other.source.kind !== 'name';
+        const first = back === 0 ? oneWay : one.source.start < other.source.start;
+        return first && count + back > right && isComparable(one, other) ? [{ one, other }] : [];
       }),
     );
   }

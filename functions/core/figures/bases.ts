@@ -7,33 +7,44 @@ export interface Basis extends Span {
   readonly id: string;
 }
 
-type Row = readonly [id: string, family: string, chinese: RegExp, english: RegExp];
+type Row = readonly [id: string, family: string, chinese: RegExp, english: RegExp, loose?: RegExp];
 
-/** Bases of one family exclude each other. */
+/** Bases of one family exclude each other; `loose` is what in Chinese may stand for it, so that English does not invent it. */
 const ROWS: readonly Row[] = [
   [
     'year-on-year',
     'compared',
     /同比/,
-    /\b(?:year[- ](?:on|over|to)[- ]year|yoy|y[/-]o[/-]y|(?:on|over|from|than) (?:a year (?:ago|earlier|before)|the same period|the previous year|last year)|a year earlier|compared with (?:a year|the same period|last year))\b/i,
+    /\b(?:year[- ](?:on|over|to)[- ]year|yoy|y[/-]o[/-]y|(?:on|over|from|than|in) (?:a year (?:ago|earlier|before)|the same (?:period|month|quarter)|the previous year|last year)|a year earlier|compared with (?:a year|the same period|last year))\b/i,
+    /去年|上年|同期|较/,
   ],
   [
     'period-on-period',
     'compared',
     /环比/,
-    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last) (?:month|quarter)|sequential(?:ly)?)\b/i,
+    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|sequential(?:ly)?)\b/i,
+    /上月|上季|上个月/,
   ],
-  ['a-day', 'each', /每天|日均|每日|日产|日处理/, /\b(?:(?:an?|per|each|every|the average) day|daily)\b/i],
-  ['a-week', 'each', /每周|周均|每星期/, /\b(?:(?:per|each|every|a) week|weekly)\b/i],
-  ['a-month', 'each', /每月|月均|每个月/, /\b(?:(?:per|each|every|a) month|monthly)\b/i],
-  ['a-quarter', 'each', /每季度|每个季度/, /\b(?:(?:per|each|every|a) quarter|quarterly)\b/i],
+  [
+    'a-day',
+    'each',
+    /每天|每日|日均|日[产供处运发](?!报)/,
+    /\b(?:(?:an?|per|each|every) day|daily|a 24-hour day)\b/i,
+    /[天日]/,
+  ],
+  ['a-week', 'each', /每周|周均|每星期/, /\b(?:(?:a|per|each|every) week|weekly)\b/i, /周|星期/],
+  ['a-month', 'each', /每月|月均|每个月|月[产供]/, /\b(?:(?:a|per|each|every) month|monthly)\b/i, /月/],
+  ['a-quarter', 'each', /每季度|每个季度/, /\b(?:(?:per|each|every) quarter|quarterly)\b/i, /季/],
   [
     'a-year',
     'each',
-    /每年|年均|年产|年平均|年度|全年|一年|年[^，。；]{0,6}(?:达|超|约)|常年/,
-    /\b(?:(?:per|each|every|a|the) year|annual(?:ly)?|yearly|annum)\b/i,
+    /每年|年均|年平均|年[产供处](?![业生])/,
+    /\b(?:(?:a|per|each|every|the) year|annual(?:ly)?|yearly|annum)\b/i,
+    /年/,
   ],
-  ['an-hour', 'each', /每小时|时速/, /\b(?:(?:per|each|every|an) hour|hourly)\b/i],
+  ['an-hour', 'each', /每小时|时速/, /\b(?:(?:an|per|each|every) hour|hourly|kph|km\/h)\b/i, /时/],
+  ['a-profit', 'balance', /盈利|顺差|盈余/, /\b(?:profits?|surplus)\b/i, /利/],
+  ['a-loss', 'balance', /亏损|逆差|赤字/, /\b(?:loss(?:es)?|deficits?)\b/i, /损|亏/],
 ];
 
 const AVERAGE: Row = [
@@ -51,21 +62,20 @@ export const compareBases = (
   source: string,
   target: string,
 ): readonly { readonly source?: Basis; readonly target?: Basis }[] => [
-  ...['compared', 'each'].flatMap((family) => conflicts(source, target, family)),
+  ...['compared', 'each', 'balance'].flatMap((family) => conflicts(source, target, family)),
   ...averages(source, target),
 ];
 
 const conflicts = (source: string, target: string, family: string) => {
   const rows = ROWS.filter((row) => row[1] === family);
-  const [there, here] = (['zh-Hans', 'en'] as const).map((language) =>
-    rows.flatMap((row) => find(row, language === 'en' ? target : source, language)),
+  const lost = rows.filter(([, , chinese, english]) => chinese.test(source) && !english.test(target));
+  const invented = rows.filter(
+    ([, , chinese, english, loose]) => english.test(target) && !chinese.test(source) && loose?.test(source) !== true,
   );
-  const lost = (there ?? []).filter(({ id }) => !here?.some((each) => each.id === id));
-  const invented = (here ?? []).filter(({ id }) => !there?.some((each) => each.id === id));
-  const sequential = lost.find(({ id }) => id === 'period-on-period');
-  const [from, to] = [lost[0], invented[0]];
-  if (from !== undefined && to !== undefined && from.id !== 'a-year') return [{ source: from, target: to }];
-  return sequential === undefined ? [] : [{ source: sequential }];
+  const [from] = lost.flatMap((row) => find(row, source, 'zh-Hans'));
+  const [to] = invented.flatMap((row) => find(row, target, 'en'));
+  if (from !== undefined && to !== undefined) return [{ source: from, target: to }];
+  return from?.id === 'period-on-period' ? [{ source: from }] : [];
 };
 
 const averages = (source: string, target: string) => {

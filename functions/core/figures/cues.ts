@@ -20,6 +20,9 @@ export const findCues = (source: string, target: string): readonly Cue[] => [
   ...nameCues(source, target),
 ];
 
+/** Words of one item so near to each other name it once: plenary session. */
+const ONE_PLACE = 16;
+
 const wordCues = (source: string, target: string): readonly Cue[] => {
   const low = target.toLowerCase();
   const there = occurrences(source);
@@ -28,9 +31,9 @@ const wordCues = (source: string, target: string): readonly Cue[] => {
     if (from === undefined || again !== undefined) return [];
     const found = [...low.matchAll(patternOf(english))];
     const [to] = found;
-    return to === undefined || found.length > 1
-      ? []
-      : [{ source: from, target: { start: to.index, end: to.index + to[0].length } }];
+    const last = found.at(-1);
+    if (to === undefined || last === undefined || last.index - to.index > ONE_PLACE) return [];
+    return [{ source: from, target: { start: to.index, end: to.index + to[0].length } }];
   });
 };
 
@@ -58,7 +61,7 @@ const patternOf = (english: readonly string[]): RegExp => {
   const key = english.join('|');
   const made =
     PATTERNS.get(key) ??
-    new RegExp(`(?<![\\p{L}-])(?:${key.replaceAll('$', '(?!\\p{L})').replaceAll('.', '\\.')})`, 'giu');
+    new RegExp(`(?<![\\p{L}-])(?:${key.replaceAll('$', '(?:s|es)?(?!\\p{L})').replaceAll('.', '\\.')})`, 'giu');
   PATTERNS.set(key, made);
   return made;
 };

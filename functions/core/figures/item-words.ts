@@ -1,6 +1,6 @@
 // Words for what reports give figures of, in both languages: by them a value that went to another item is known. Anyone may extend it.
 
-/** A line each: Chinese words, a bar, beginnings of the English words. `$` ends a whole word. */
+/** A line each: Chinese words, a bar, beginnings of the English words. `$` ends a whole word, but for a plural. */
 const LINES = `
   第一产业 一产 | primary
   第二产业 二产 | secondary
@@ -198,7 +198,7 @@ const LINES = `
   建议 | suggestion recommendation
   提案 | proposal
   代表大会 人大 | congress
-  会议 全会 | session plenar meeting
+  会议 | session plenar meeting
   党员 | party
   干部 | official cadre
   工人 职工 | worker employee
@@ -244,6 +244,9 @@ const LINES = `
   竣工 完工 建成 | complet
   开工 | start began begin break broke
   一期 | first$ phase-i
+  集体 | team$ collective
+  个人 | individual people person
+  全会 | plenar session
   成品油 | oil
   设施 | facilit
   设备 | equipment device

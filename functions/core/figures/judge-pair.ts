@@ -50,7 +50,9 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if (source.kind !== target.kind && !(isRatio(source) && isRatio(target))) return false;
   // Told in another form, its keys have worked the direction in: 增长1.5倍, up 150 percent.
   if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
-  if ((source.level === true || source.role === 'from') && otherBy === 'by') return true;
+  // A fall told by a minus is a fall in words, or has a minus too.
+  if (source.signed !== target.signed && way !== otherWay) return true;
+  if ((source.level === true || source.role !== undefined) && otherBy === 'by') return true;
   if (way === undefined || otherWay === undefined) return false;
   if (by === 'by' && otherBy === 'by') return way !== otherWay;
   return by !== otherBy;

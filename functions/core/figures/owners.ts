@@ -17,7 +17,7 @@ export const ownerOf = (text: string, figures: readonly Figure[], language: 'zh-
   const clauses = [0, ...breaks.filter((at) => !(figureAt(inOrder, at, at + 1).length > 0))];
   const cuts = inOrder.map((figure) => (language === 'en' || leads(text, figure) ? figure.start : figure.end));
   const parts = [...clauses, ...cuts].sort((a, b) => a - b);
-  const listed = language === 'en' ? () => undefined : listOwner(text, inOrder);
+  const listed = language === 'en' ? respectively(text) : listOwner(text, inOrder);
   return (words) => {
     const list = listed(words);
     if (list !== undefined) return list === 'unclear' ? undefined : list;
@@ -81,4 +81,12 @@ const listOwner = (text: string, figures: readonly Figure[]) => {
     if (list.starts.length !== list.told.length) return 'unclear';
     return list.told[firstAbove(list.starts.length, (place) => (list.starts[place] ?? 0) > start) - 1] ?? 'unclear';
   };
+};
+
+/** Whose figures the words of a sentence with “respectively” are, their order tells, not their clause. */
+const respectively = (text: string): ((words: Stretch) => 'unclear' | undefined) => {
+  const sentences = [...text.matchAll(/[^.;\n]*(?:\.\d[^.;\n]*)*\brespectively\b/gi)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  return ({ start }) => (sentences.some(([from, to]) => start >= from && start < to) ? 'unclear' : undefined);
 };

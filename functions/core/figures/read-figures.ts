@@ -36,7 +36,14 @@ export const readFigures = (source: string, language: Language, names: readonly 
   const codes = findCodes(text);
   const vague = findVague(text, language);
   const row = rowUnitOf(text, language);
-  const taken = inOrder([...ratios, ...codes, ...vague, ...(row === undefined ? [] : [{ text: '', ...row }])]);
+  const grades = findGrades(text, language);
+  const taken = inOrder([
+    ...ratios,
+    ...codes,
+    ...vague,
+    ...grades,
+    ...(row === undefined ? [] : [{ text: '', ...row }]),
+  ]);
   const numerals = findAllNumerals(source, language, { names });
   const quantities = outside(language === 'en' ? inheritUnits(numerals, text) : numerals, taken);
   return inOrder([
@@ -44,7 +51,7 @@ export const readFigures = (source: string, language: Language, names: readonly 
     ...ratios.map((each) => figureAt(each, 'ratio', 'stated', [ratioKey(each.value)])),
     ...codes,
     ...vague,
-    ...(language === 'en' ? findGrades(text) : []),
+    ...grades,
     ...findImplied(
       text,
       language,
@@ -156,6 +163,7 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
       ...otherForms(each, text, language),
     ],
     ...(role === undefined ? {} : { role }),
+    ...('signed' in signed ? { signed: true as const } : {}),
     ...(isLevel(each, text, language) ? { level: true as const } : {}),
     ...(EXCLUDED[language].test(text.slice(Math.max(0, each.start - 14), each.start))
       ? { excluded: true as const }
@@ -167,8 +175,9 @@ const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
 const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
 
 /** A percentage of something, with no word of change in its clause. */
-const isLevel = ({ kind, direction, start }: MeasuredQuantity, text: string, language: Language): boolean => {
-  if (language === 'en' || direction !== 'none' || (kind !== 'percent' && kind !== 'share')) return false;
+const isLevel = ({ kind, value, direction, start }: MeasuredQuantity, text: string, language: Language): boolean => {
+  if (language === 'en' || direction !== 'none' || value.startsWith('-') || (kind !== 'percent' && kind !== 'share'))
+    return false;
   const clause =
     text
       .slice(Math.max(0, start - 24), start)
@@ -178,13 +187,20 @@ const isLevel = ({ kind, direction, start }: MeasuredQuantity, text: string, lan
 };
 
 /** 65岁 is also over 65, 8.5‰ 8.5 per 1,000, and 连续八年 the eighth year running. */
-const otherForms = ({ text: words, unit, value, start, end }: MeasuredQuantity, text: string, language: Language) => {
+const otherForms = (
+  { text: words, unit, value, upper, start, end }: MeasuredQuantity,
+  text: string,
+  language: Language,
+) => {
   if (unit === 'year' && /(?:连续|连)$/.test(text.slice(Math.max(0, start - 2), start))) return [`ordinal:${value}`];
   if (language === 'en' ? unit === 'item' : /岁/.test(words + text.slice(end, end + 1))) {
     const perThousand = /^\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (?:1,000|thousand)\b/.test(
       text.slice(end, end + 40),
     );
-    return [`age:${value}`, ...(perThousand ? [`ratio:${toExact(toFraction(value).div(1000))}`] : [])];
+    return [
+      `age:${value}${upper === undefined ? '' : `..${upper}`}`,
+      ...(perThousand ? [`ratio:${toExact(toFraction(value).div(1000))}`] : []),
+    ];
   }
   return [];
 };
@@ -193,7 +209,7 @@ const otherForms = ({ text: words, unit, value, start, end }: MeasuredQuantity, 
 const signOf = ({ kind, value, direction, start }: MeasuredQuantity, text: string) => {
   const number = toFraction(value);
   const change = kind === 'percent' || kind === 'percentage-point';
-  if (change && number.s < 0n) return { value: number.neg(), direction: 'decrease-by' } as const;
+  if (change && number.s < 0n) return { value: number.neg(), direction: 'decrease-by', signed: true } as const;
   if (change && direction === 'none' && text[start - 1] === '+')
     return { value: number, direction: 'increase-by' } as const;
   return { value: number, direction };

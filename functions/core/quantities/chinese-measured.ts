@@ -42,7 +42,7 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
     return { ...one, unit: 'kilometer-per-hour' };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
-  const minus = /(?:^|[^\d\w一-鿿])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
+  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
   const sign = minus?.[1] ?? minus?.[2];
   return finish(
     text,
@@ -138,7 +138,10 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     !/[学街道厦会队桥连坝型使师小都]/.test(text[end + 1] ?? '')
   )
     return { is: 'measured', value, unit: 'item', end: end + 1 };
-  const scaled = numeral.scale >= 10_000n && numeral.shape !== 'scale';
+  const scaled = numeral.shape === 'scale' ? value.gte(10_000) : numeral.scale >= 10_000n;
+  // 每万人口: what others are told for one of.
+  if (text[at - 1] === '每' && value.gte(100) && HAN.test(text[end] ?? '') && unitAt(text, at) === undefined)
+    return { is: 'measured', value, unit: 'item', end };
   const money = currencyBefore(text, at) !== undefined;
   const stated =
     isCell(text, at, end) ||
@@ -175,7 +178,8 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
   if (numeral.shape === 'scale') {
     const money = kindOf(one.unit) === 'amount';
     const large = numeral.value.gte(1_000_000) && one.open === undefined;
-    if (!bounded && !money && !large) return undefined;
+    const each = text[at - 1] === '每' && numeral.value.gte(100) && unitAt(text, at) === undefined;
+    if (!bounded && !money && !large && !each) return undefined;
     if (/[上数几成]/.test(text[at - 1] ?? '')) return undefined;
     return one;
   }

@@ -84,6 +84,9 @@ const NEED_FIGURES = new Set(
 /** 分 and 角 are money only where money is spoken of. */
 const MONEY = /[价费钱元币税]/;
 
+/** 度 is electricity where electricity is spoken of. */
+const POWER = /电[^，。；]{0,8}\d$/;
+
 /** A unit where a text has it, as written. */
 export interface WrittenUnit {
   readonly id: UnitId;
@@ -103,6 +106,8 @@ export const unitAt = (text: string, at: number): WrittenUnit | undefined => {
     if (gap === 1 && /[\u4e00-\u9fff]/.test(form)) continue;
     if (/[A-Za-z]$/.test(form) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     if ((form === '分' || form === '角') && !MONEY.test(text.slice(Math.max(0, at - 20), at))) continue;
+    if (form === '度' && POWER.test(text.slice(Math.max(0, at - 16), at).replace(/[万亿千百十]+$/, '')))
+      return { id: 'kilowatt-hour', form, end: at + gap + length, needsFigures: true };
     if (guardOf(form)?.test(text.slice(end, end + 1)) === true) continue;
     return { id, form, end, needsFigures: NEED_FIGURES.has(form) };
   }

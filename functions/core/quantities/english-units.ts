@@ -30,6 +30,8 @@ export const unitAt = (
     if (id === undefined || words === undefined) continue;
     const counted = measureOf(id)?.dimension === 'count';
     if (counted && noun > place) continue;
+    // 3.2 per thousand people tells of a thousand people.
+    if (id === 'permille' && COUNTED_PLURALS.has(tokens[words.next]?.low ?? '')) continue;
     const singular = counted && !COUNTED_PLURALS.has(words.form) && count === 1;
     const head = tokens[words.next];
     if (singular && place === at && !(value.equals(1) && (head?.kind !== 'word' || STOP.test(head.low)))) continue;
