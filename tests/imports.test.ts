@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'functions/core/content': ['functions/core/content', 'functions/core/quantities'],
   'functions/core/quantities': ['functions/core/quantities', 'functions/core/content'],
   'functions/core/glossary': ['functions/core/glossary', 'functions/core/content'],
+  'functions/core/figures': ['functions/core/figures', 'functions/core/quantities', 'functions/core/content'],
   'functions/core/intake': ['functions/core/intake', 'functions/core/quantities', 'functions/core/content'],
   'functions/core/pack': [
     'functions/core/pack',

@@ -15,7 +15,7 @@ export interface Swap {
 export const findSwaps = (source: string, target: string, pairs: readonly Pair[]): readonly Swap[] => {
   const valued = pairs.filter(isValued).toSorted((a, b) => a.source.start - b.source.start);
   const [places, values] = [valued.filter(isOrdinal), valued.filter((pair) => !isOrdinal(pair))];
-  if (places.length < 2 && values.length < 2) return [];
+  if (![places, values].some(hasComparable)) return [];
   const words = findCues(source, target);
   const cues = [...words, ...places, ...pairs.filter(isDate)];
   const crossed = [
@@ -41,6 +41,11 @@ export const isComparable = (one: Pair, other: Pair): boolean =>
   one.target.keys[0] !== other.target.keys[0] && sortOf(one.target) === sortOf(other.target);
 
 const sortOf = ({ keys: [key = ''] }: Figure): string => key.slice(0, key.indexOf(':'));
+
+const hasComparable = (pairs: readonly Pair[]): boolean => {
+  const first = new Map(pairs.map((pair) => [sortOf(pair.target), pair]));
+  return pairs.some((pair) => isComparable(pair, first.get(sortOf(pair.target)) ?? pair));
+};
 
 /** How often words beside a figure stand beside the counterpart of another. */
 class Crossings {

@@ -25,15 +25,11 @@ const ONE_PLACE = 16;
 
 const wordCues = (source: string, target: string): readonly Cue[] => {
   const low = target.toLowerCase();
-  const there = occurrences(source);
+  const there = onlyPlaces(source.matchAll(CHINESE_WORDS), ([word]) => ITEM_OF.get(word) ?? '');
   return ITEMS.flatMap(({ id, english }) => {
-    const [from, again] = there.get(id) ?? [];
-    if (from === undefined || again !== undefined) return [];
-    const found = [...low.matchAll(patternOf(english))];
-    const [to] = found;
-    const last = found.at(-1);
-    if (to === undefined || last === undefined || last.index - to.index > ONE_PLACE) return [];
-    return [{ source: from, target: { start: to.index, end: to.index + to[0].length } }];
+    const from = there.get(id);
+    const to = from === undefined ? undefined : onlyPlaces(low.matchAll(patternOf(english)), () => id).get(id);
+    return from === undefined || to === undefined ? [] : [{ source: from, target: to }];
   });
 };
 
@@ -45,14 +41,20 @@ const CHINESE_WORDS = new RegExp(
 );
 const ITEM_OF = new Map(ITEMS.flatMap(({ id, chinese }) => chinese.map((word) => [word, id] as const)));
 
-/** Where each item is named in Chinese, by the longest of the words that fit. */
-const occurrences = (text: string): ReadonlyMap<string, readonly Stretch[]> => {
-  const found = new Map<string, Stretch[]>();
-  for (const match of text.matchAll(CHINESE_WORDS)) {
-    const id = ITEM_OF.get(match[0]) ?? '';
-    found.set(id, [...(found.get(id) ?? []), { start: match.index, end: match.index + match[0].length }]);
+/** Where each item is named that is named in one place. */
+const onlyPlaces = (
+  matches: Iterable<RegExpExecArray>,
+  itemOf: (match: RegExpExecArray) => string,
+): ReadonlyMap<string, Stretch> => {
+  const first = new Map<string, Stretch>();
+  const again = new Set<string>();
+  for (const match of matches) {
+    const id = itemOf(match);
+    const place = first.get(id);
+    if (place === undefined) first.set(id, { start: match.index, end: match.index + match[0].length });
+    else if (match.index - place.start > ONE_PLACE) again.add(id);
   }
-  return found;
+  return new Map([...first].filter(([id]) => !again.has(id)));
 };
 
 const PATTERNS = new Map<string, RegExp>();

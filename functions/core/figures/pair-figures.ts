@@ -37,6 +37,7 @@ export const pairFigures = (sources: readonly Figure[], targets: readonly Figure
   state.matchByKey(any, needed, { named: true });
   state.matchByKey(stated, any, { named: true });
   state.matchByKey(any, needed, { again: true });
+  state.matchConversions();
   return state.result();
 };
 
@@ -109,6 +110,17 @@ class Matching {
       const at = sources.findIndex((source) => !this.#used.has(source) && rounds(source, target));
       const source = sources[at];
       if (source !== undefined) this.#pair(source, target, true);
+    }
+  }
+
+  /** Takes for told again what converts the figure before it and is rounded: 20,000 mu (about 1,333.3 hectares). */
+  matchConversions(): void {
+    const sources = new Map(this.#pairs.map(({ source, target }) => [target, source]));
+    for (const [at, target] of this.#targets.entries()) {
+      const before = this.#targets[at - 1];
+      const source = before === undefined ? undefined : sources.get(before);
+      if (source === undefined || this.#used.has(target) || source.unit === target.unit) continue;
+      if (rounds({ ...source, qualifier: 'exact' }, target)) this.#used.add(target);
     }
   }
 
