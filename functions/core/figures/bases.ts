@@ -15,14 +15,14 @@ const ROWS: readonly Row[] = [
     'year-on-year',
     'compared',
     /同比/,
-    /\b(?:year[- ](?:on|over|to)[- ]year|yoy|y[/-]o[/-]y|(?:on|over|from|than|in) (?:a year (?:ago|earlier|before)|the same (?:period|month|quarter)|the previous year|last year)|a year earlier|compared with (?:a year|the same period|last year))\b/i,
+    /\b(?:year[- ](?:on|over|to)[- ]year|yoy|y[/-]o[/-]y|(?:on|over|from|than|in) (?:a year (?:ago|earlier|before)|the same (?:period|month|quarter)|the previous year|last year)|a year earlier|on the year|compared with (?:a year|the same period|last year))\b/i,
     /去年|上年|同期|较/,
   ],
   [
     'period-on-period',
     'compared',
     /环比/,
-    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|sequential(?:ly)?)\b/i,
+    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|sequential(?:ly)?)\b/i,
     /上月|上季|上个月/,
   ],
   [
@@ -66,6 +66,9 @@ export const compareBases = (
   ...averages(source, target),
 ];
 
+/** A percentage a year, which a total is not. */
+const A_YEAR = /(?:%|percent) (?:a|per|each|every) year\b/i;
+
 const conflicts = (source: string, target: string, family: string) => {
   const rows = ROWS.filter((row) => row[1] === family);
   const lost = rows.filter(([, , chinese, english]) => chinese.test(source) && !english.test(target));
@@ -79,6 +82,8 @@ const conflicts = (source: string, target: string, family: string) => {
 };
 
 const averages = (source: string, target: string) => {
+  const yearly = /累计|合计|总共/.test(source) && !/[年每]均|每年|平均/.test(source) ? A_YEAR.exec(target) : null;
+  if (yearly !== null) return [{ target: basis('a-year', yearly) }];
   const [lost] = find(AVERAGE, source, 'zh-Hans');
   if (lost !== undefined && !AVERAGE[3].test(target)) return [{ source: lost }];
   const match = /年均|平均|每年|人均|日均|月均/.test(source) ? null : YEARLY_IN_ENGLISH.exec(target);

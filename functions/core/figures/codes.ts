@@ -2,7 +2,7 @@
 import { type Figure, figureAt, spanOf } from './figure.ts';
 
 const CODE =
-  /(?<![\p{Script=Latin}\d.,$€£¥])(?:([A-Z][A-Za-z]{0,5})[-–]?(\d{1,4}(?:\.\d+)?)|(\d{1,2})([A-Z])|(A{3,5}))(?![\p{Script=Latin}\d%]|[.,]\d)/gu;
+  /(?<![\p{Script=Latin}\d.,$€£¥])(?:([A-Z][A-Za-z]{0,5})[-–]?(\d{1,4}(?:\.\d+)?)|(\d{1,2})([A-JL-Z])|(A{3,5})|(?<sharp>\d{1,2}K)(?=\s*(?:ultra|UHD|HD|video|TV|超|高清|频道|电视|视频))|(?<standard>(?:ISO|IEC|PM|GB) \d[\d.]*\d))(?![\p{Script=Latin}\d%]|[.,]\d)/gu;
 
 /** Letters that are no code: currencies, quarters and halves of a year, units and numbers of things. */
 const NO_CODE =
@@ -14,6 +14,8 @@ export const findCodes = (text: string): readonly Figure[] =>
     // AAAA is 4A.
     const letters = match[1] ?? match[4] ?? 'A';
     const figures = match[2] ?? match[3] ?? `${match[5]?.length ?? ''}`;
+    const whole = match.groups?.['sharp'] ?? match.groups?.['standard']?.replace(' ', '');
+    if (whole !== undefined) return [figureAt(spanOf(match), 'code', 'stated', [`code:${whole}`])];
     return NO_CODE.test(letters)
       ? []
       : [figureAt(spanOf(match), 'code', 'stated', [`code:${letters.toUpperCase()}${figures}`])];

@@ -19,6 +19,7 @@ const ENGLISH: readonly Row[] = [
     ['ordinal:1', bareKey('1')],
   ],
   [/\b(?:zero|nil|nothing|none|no|never|without|any|not)\b/gi, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
+  [/\bevery (?:other|second)\b/gi, ['ratio:0.5', 'reached:0.5']],
   [/\b(?:around the clock|round[- ]the[- ]clock|24\/7|day and night)\b/gi, ['time:86400']],
   [/\b(?:all|every|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal|total)\b/gi, ['ratio:1', 'reached:1']],
   [/\b(?:year|annual(?:ly)?|yearly|twelvemonth)\b/gi, ['month:12']],

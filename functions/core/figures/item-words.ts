@@ -247,6 +247,11 @@ const LINES = `
   集体 | team$ collective
   个人 | individual people person
   全会 | plenar session
+  老城 老城区 | old$
+  新城 新城区 | new$
+  发明 | invention
+  实用新型 | utility
+  外观设计 | design
   成品油 | oil
   设施 | facilit
   设备 | equipment device

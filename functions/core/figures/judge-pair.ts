@@ -40,8 +40,11 @@ const BOUNDS: Readonly<Record<QuantityQualifier, string>> = {
 };
 
 /** About may be added to an exact figure; nothing else may be added, changed or lost. */
-const qualifiersDiffer = ({ qualifier }: Figure, target: Figure): boolean =>
-  BOUNDS[qualifier] !== BOUNDS[target.qualifier] && !(qualifier === 'exact' && target.qualifier === 'about');
+const qualifiersDiffer = ({ qualifier, upper }: Figure, target: Figure): boolean =>
+  // Within three to five years is in three to five years.
+  !(upper !== undefined && qualifier === 'at-most' && target.qualifier === 'exact') &&
+  BOUNDS[qualifier] !== BOUNDS[target.qualifier] &&
+  !(qualifier === 'exact' && target.qualifier === 'about');
 
 const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if (source.excluded !== target.excluded) return true;

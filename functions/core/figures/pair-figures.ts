@@ -124,17 +124,26 @@ class Matching {
     }
   }
 
-  /** Pairs a range with the two figures that it is told in: between 10 and 15, 10 to 15. */
+  /** Pairs a range with the two figures that the other side tells it in: between 10 and 15, 从3吨增加到10吨. */
   matchRanges(): void {
-    const targets = this.#left(this.#targets);
-    for (const source of this.#left(this.#sources)) {
-      if (source.upper === undefined && source.kind !== 'period') continue;
-      const at = targets.findIndex((target, place) => isRangeOf(source, target, targets[place + 1]));
-      const [low, high] = [targets[at], targets[at + 1]];
-      if (low === undefined || high === undefined || this.#used.has(low)) continue;
-      this.#pair(source, low);
-      this.#used.add(high);
-    }
+    const [sources, targets] = [this.#left(this.#sources), this.#left(this.#targets)];
+    for (const source of sources)
+      this.#matchEnds(source, targets, (low) => {
+        this.#pair(source, low);
+      });
+    for (const target of targets)
+      this.#matchEnds(target, sources, (low) => {
+        this.#pair(low, target);
+      });
+  }
+
+  #matchEnds(range: Figure, others: readonly Figure[], pair: (low: Figure) => void): void {
+    if (this.#used.has(range) || (range.upper === undefined && range.kind !== 'period')) return;
+    const at = others.findIndex((each, place) => !this.#used.has(each) && isRangeOf(range, each, others[place + 1]));
+    const [low, high] = [others[at], others[at + 1]];
+    if (low === undefined || high === undefined) return;
+    pair(low);
+    this.#used.add(high);
   }
 
   result(): Pairing {

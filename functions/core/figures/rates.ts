@@ -14,9 +14,11 @@ const YIELD = /亩[产均][^每]{0,12}$/;
 const CHINESE_AFTER = /^[/／每]([一-鿿]{1,4})/;
 const ENGLISH_AFTER = /\b(?:per|an?|each|every)\s+(?=([a-z]+(?:[ -][a-z]+)?))/gi;
 
+const ENGLISH_BEFORE = /\bper\s+(?=([a-z]+(?:[ -][a-z]+)?))/gi;
+
 /** The unit that a figure is a rate per; undefined where it is none or one that is never converted. */
 export const rateOf = (text: string, language: Language, start: number, end: number): UnitId | undefined =>
-  language === 'en' ? englishRate(text, end) : chineseRate(text, start, end);
+  language === 'en' ? englishRate(text, start, end) : chineseRate(text, start, end);
 
 const converted = (id: UnitId | undefined): UnitId | undefined =>
   id !== undefined && CONVERTED.test(measureOf(id)?.dimension ?? '') ? id : undefined;
@@ -42,9 +44,14 @@ const longest = (text: string): UnitId | undefined => {
   return undefined;
 };
 
-const englishRate = (text: string, end: number): UnitId | undefined => {
+const englishRate = (text: string, start: number, end: number): UnitId | undefined => {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[.;:,\d](?=\s|$)/)
+      .at(-1) ?? '';
   const after = text.slice(end, end + REACH).split(/[.;:,](?=\s|$)/)[0] ?? '';
-  for (const match of after.matchAll(ENGLISH_AFTER)) {
+  for (const match of [...after.matchAll(ENGLISH_AFTER), ...before.matchAll(ENGLISH_BEFORE)]) {
     const words = match[1]?.toLowerCase() ?? '';
     const id = converted(ENGLISH_FORMS.get(words) ?? ENGLISH_FORMS.get(words.split(' ')[0] ?? ''));
     if (id !== undefined) return id;

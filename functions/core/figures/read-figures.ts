@@ -193,7 +193,7 @@ const otherForms = (
   language: Language,
 ) => {
   if (unit === 'year' && /(?:连续|连)$/.test(text.slice(Math.max(0, start - 2), start))) return [`ordinal:${value}`];
-  if (language === 'en' ? unit === 'item' : /岁/.test(words + text.slice(end, end + 1))) {
+  if (language === 'en' ? unit === 'item' : /岁|年[过逾满近]/.test(text.slice(Math.max(0, start - 2), start) + words + text.slice(end, end + 1))) {
     const perThousand = /^\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (?:1,000|thousand)\b/.test(
       text.slice(end, end + 40),
     );

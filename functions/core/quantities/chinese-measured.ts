@@ -138,6 +138,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     !/[学街道厦会队桥连坝型使师小都]/.test(text[end + 1] ?? '')
   )
     return { is: 'measured', value, unit: 'item', end: end + 1 };
+  if (/年[过逾近满]$/.test(text.slice(Math.max(0, at - 2), at)) && value.gte(10) && value.lt(200))
+    return { is: 'measured', value, unit: 'year', end };
   const scaled = numeral.shape === 'scale' ? value.gte(10_000) : numeral.scale >= 10_000n;
   // 每万人口: what others are told for one of.
   if (text[at - 1] === '每' && value.gte(100) && HAN.test(text[end] ?? '') && unitAt(text, at) === undefined)
