@@ -16,13 +16,13 @@ export const answerRatios = (
   sources: readonly Figure[],
   targets: readonly Figure[],
 ): AnsweredRatios => {
-  if (!sources.some(({ kind }) => kind === 'ratio')) return { sources, targets, wrong: [] };
+  if (!sources.some(isRatio)) return { sources, targets, wrong: [] };
   const told = findRatios(english, 'en');
   const wrong: Pair[] = [];
   const used = new Set<unknown>();
   const answered = new Set<Figure>();
   for (const source of sources) {
-    if (source.kind !== 'ratio') continue;
+    if (!isRatio(source)) continue;
     const open = told.filter((each) => !used.has(each));
     const answer = open.find(({ value }) => source.keys.includes(ratioKey(value))) ?? open[0];
     if (answer === undefined) continue;
@@ -36,3 +36,6 @@ export const answerRatios = (
   const left = (figures: readonly Figure[]) => figures.filter((each) => !answered.has(each));
   return { sources: left(sources), targets: left(targets), wrong };
 };
+
+/** A ratio of two numbers. */
+const isRatio = ({ kind, keys: [key = ''] }: Figure): boolean => kind === 'ratio' && !key.startsWith('proportion:');

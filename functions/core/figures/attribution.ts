@@ -15,26 +15,27 @@ export interface Swap {
 export const findSwaps = (source: string, target: string, pairs: readonly Pair[]): readonly Swap[] => {
   const valued = pairs.filter(isValued).toSorted((a, b) => a.source.start - b.source.start);
   const [places, values] = [valued.filter(isOrdinal), valued.filter((pair) => !isOrdinal(pair))];
-  if (![places, values].some(hasComparable)) return [];
+  const dates = pairs.filter(isDate).toSorted((a, b) => a.source.start - b.source.start);
+  if (![places, values, dates].some(hasComparable)) return [];
   const words = findCues(source, target);
-  const cues = [...words, ...places, ...pairs.filter(isDate)];
+  const cues = [...words, ...pairs.filter(isOrdinal), ...dates];
   const crossed = [
     ...new Crossings(source, target, values, cues).swaps(),
     ...new Crossings(source, target, places, words).swaps(),
+    ...new Crossings(source, target, dates, words).swaps(),
   ];
   return crossed.length > 0 ? crossed : swappedList(source, target, values, cues);
 };
 
-/** A value, also one that the Chinese has in a name: 养老七大服务 beside 11处. */
 const isValued = ({ source, target }: Pair): boolean =>
   target.need === 'stated' &&
   (source.need === 'stated' || source.value !== undefined) &&
   !/^(?:year|date|period|time)$/.test(source.kind);
 
-const isOrdinal = ({ source }: Pair): boolean => source.kind === 'ordinal';
+const isOrdinal = ({ source, target }: Pair): boolean => source.kind === 'ordinal' || target.kind === 'ordinal';
 
 /** A date, a period or a year may be the item of a value. */
-const isDate = ({ source }: Pair): boolean => source.keys[0]?.startsWith('date:') === true;
+const isDate = ({ source }: Pair): boolean => source.need === 'stated' && source.keys[0]?.startsWith('date:') === true;
 
 /** Whether two values are of one sort, so that one can stand for the other. */
 export const isComparable = (one: Pair, other: Pair): boolean =>
@@ -49,12 +50,16 @@ const hasComparable = (pairs: readonly Pair[]): boolean => {
 
 /** How often words beside a figure stand beside the counterpart of another. */
 class Crossings {
-  readonly #two: boolean;
+  readonly #text: string;
+  readonly #sorts: ReadonlyMap<string, number>;
   readonly #right = new Map<Pair, number>();
   readonly #wrong = new Map<Pair, Map<Pair, number>>();
 
   constructor(source: string, target: string, pairs: readonly Pair[], cues: readonly Cue[]) {
-    this.#two = pairs.length === 2;
+    this.#text = source;
+    const sorts = new Map<string, number>();
+    for (const { target: each } of pairs) sorts.set(sortOf(each), (sorts.get(sortOf(each)) ?? 0) + 1);
+    this.#sorts = sorts;
     const bySource = new Map(pairs.map((pair) => [pair.source, pair]));
     const byTarget = new Map(pairs.map((pair) => [pair.target, pair]));
     const ownerThere = ownerOf(source, [...bySource.keys()], 'zh-Hans');
@@ -73,18 +78,41 @@ class Crossings {
   }
 
   /**
-   * Pairs that words cross both ways, more often than they do not; where there are but two, words that cross one way are enough if none
-   * stand right.
+   * Pairs that words cross both ways, as often at least as they do not; of two values that each have words of their own, words that cross one
+   * way are enough if none stand right.
    */
   swaps(): readonly Swap[] {
     return [...this.#wrong].flatMap(([one, crossed]) =>
       [...crossed].flatMap(([other, count]) => {
         const back = this.#wrong.get(other)?.get(one) ?? 0;
         const right = (this.#right.get(one) ?? 0) + (this.#right.get(other) ?? 0);
-        const oneWay = this.#two && one.source.kind !== 'name' && other.source.kind !== 'name';
-        const first = back === 0 ? oneWay : one.source.start < other.source.start;
-        return first && count + back > right && isComparable(one, other) ? [{ one, other }] : [];
+        const first = back === 0 ? this.#areAlone(one, other) : one.source.start < other.source.start;
+        return first && (back > 0 ? count + back >= right : right === 0) && isComparable(one, other)
+          ? [{ one, other }]
+          : [];
       }),
     );
   }
+
+  /** Whether two values are the only ones of their sort, each with an item in the Chinese. */
+  #areAlone(one: Pair, other: Pair): boolean {
+    return this.#sorts.get(sortOf(one.target)) === 2 && [one, other].every(({ source }) => hasItem(this.#text, source));
+  }
 }
+
+/** How far before a figure its item stands, in characters. */
+const REACH = 24;
+
+/** Whether words stand before a figure in its clause that are no verbs of reaching. */
+const hasItem = (text: string, { kind, start }: Figure): boolean => {
+  if (kind === 'ordinal') return true;
+  if (kind === 'name' || /^(?:date|year|period)$/.test(kind)) return false;
+  const clause =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[，。；、和与及]/)
+      .at(-1) ?? '';
+  return /[一-鿿]{2}/.test(
+    clause.replaceAll(/达到|达|完成|实现|增长|增加|下降|提高|共|其中|约|近|超过|为|到|至|较|比/g, ' '),
+  );
+};

@@ -241,8 +241,11 @@ const LINES = `
   改建 改造 翻新 | renovat rebuil refurbish upgrad convert
   续建 | continu ongoing
   在建 | under$ underway
-  竣工 完工 建成 | complet
-  开工 | start began begin break broke
+  竣工 完工 建成 | complet finish
+  开工 动工 | start began begin begun break broke
+  获批 批准 批复 | approv
+  签约 | sign
+  投产 投用 投运 | production operation
   一期 | first$ phase-i
   集体 | team$ collective
   个人 | individual people person

@@ -9,7 +9,7 @@ import { isRounding } from './same-value.ts';
 export interface Pair {
   readonly source: Figure;
   readonly target: Figure;
-  /** The translation rounds the figure, and its qualifier says so. */
+  /** The translation rounds the figure, and its qualifier says so; or one side tells a range in two bounds. */
   readonly rounded?: true;
 }
 
@@ -129,11 +129,11 @@ class Matching {
     const [sources, targets] = [this.#left(this.#sources), this.#left(this.#targets)];
     for (const source of sources)
       this.#matchEnds(source, targets, (low) => {
-        this.#pair(source, low);
+        this.#pair(source, low, true);
       });
     for (const target of targets)
       this.#matchEnds(target, sources, (low) => {
-        this.#pair(low, target);
+        this.#pair(low, target, true);
       });
   }
 
@@ -218,8 +218,9 @@ const rounds = (source: Figure, target: Figure): boolean =>
 
 const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+|\/\d+)?$/.test(text);
 
-const isRangeOf = (source: Figure, low: Figure | undefined, high: Figure | undefined): boolean => {
-  const [name, value] = source.keys[0]?.split(':') ?? [];
-  const [from, to] = value?.split(/\.\.|\//) ?? [];
-  return low?.keys.includes(`${name}:${from}`) === true && high?.keys.includes(`${name}:${to}`) === true;
-};
+const isRangeOf = ({ keys }: Figure, low: Figure | undefined, high: Figure | undefined): boolean =>
+  keys.some((key) => {
+    const [name, value = ''] = key.split(':');
+    const [from, to] = value.split(/\.\.|\//);
+    return low?.keys.includes(`${name}:${from}`) === true && high?.keys.includes(`${name}:${to}`) === true;
+  });

@@ -2,6 +2,7 @@
 import { Fraction } from 'fraction.js';
 import type { Language } from '../content/language.ts';
 import type { Span } from '../quantities/quantity.ts';
+import { type Figure, figureAt, spanOf } from './figure.ts';
 
 /** A ratio: the first number by the second. */
 export interface Ratio extends Span {
@@ -25,6 +26,17 @@ const TURNED = new RegExp(
   `\\bfor (?:every|each) (?:${NUMBER} )?[a-z -]{3,60}?,? (?:there (?:is|are|was|were) (?:now )?)?${NUMBER}\\b`,
   'gi',
 );
+
+/** Shares of more than two, 9:42:49, as they are written. */
+const SEVERAL = /(?<![\d:：.])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?){2,}(?![\d:：])/g;
+
+/** The ratios of three numbers and more, with all of them in their key. */
+export const findProportions = (text: string): readonly Figure[] =>
+  [...text.matchAll(SEVERAL)].map((match) =>
+    figureAt(spanOf(match), 'ratio', 'stated', [
+      `proportion:${match[0].replaceAll(/\s/g, '').replaceAll(/[：∶]/g, ':')}`,
+    ]),
+  );
 
 /** The ratios of a text; in English only what may be one is found, so that it counts only beside a ratio in Chinese. */
 export const findRatios = (text: string, language: Language): readonly Ratio[] => {

@@ -21,7 +21,7 @@ import { findImplied } from './implied.ts';
 import { inheritUnits } from './inherit-units.ts';
 import { outside } from './outside.ts';
 import { rateOf } from './rates.ts';
-import { findRatios, ratioKey } from './ratios.ts';
+import { findProportions, findRatios, ratioKey } from './ratios.ts';
 import { boundOf, roleOf } from './roles.ts';
 import { bareKey, keysOf } from './same-value.ts';
 import { type RowUnit, rowUnitOf } from './table-units.ts';
@@ -33,7 +33,7 @@ const PLAIN = { unit: '', qualifier: 'exact', direction: 'none' } as const;
 export const readFigures = (source: string, language: Language, names: readonly string[]): readonly Figure[] => {
   const text = foldWidth(source);
   const ratios = language === 'en' ? [] : findRatios(text, language);
-  const codes = findCodes(text);
+  const codes = [...findCodes(text), ...findProportions(text)];
   const vague = findVague(text, language);
   const row = rowUnitOf(text, language);
   const grades = findGrades(text, language);
@@ -193,7 +193,11 @@ const otherForms = (
   language: Language,
 ) => {
   if (unit === 'year' && /(?:连续|连)$/.test(text.slice(Math.max(0, start - 2), start))) return [`ordinal:${value}`];
-  if (language === 'en' ? unit === 'item' : /岁|年[过逾满近]/.test(text.slice(Math.max(0, start - 2), start) + words + text.slice(end, end + 1))) {
+  if (
+    language === 'en'
+      ? unit === 'item'
+      : /岁|年[过逾满近]/.test(text.slice(Math.max(0, start - 2), start) + words + text.slice(end, end + 1))
+  ) {
     const perThousand = /^\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (?:1,000|thousand)\b/.test(
       text.slice(end, end + 40),
     );

@@ -15,15 +15,19 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [/(?:年过|年逾|迈过|跨过|越过|跨越|冲破|超越)$/, 'more-than'],
   [/(?:超过|突破|超出|大于|高于|多于|逾|超|破)$/, 'more-than'],
   [/(?:低于|少于|小于|不足|不到|未满|不满|未达)$/, 'less-than'],
-  [/(?:大约|大概|约|大致)(?:合|为|有|达|需)?$/, 'about'],
+  [/(?:大约|大概|(?<![签条合节公解预契履相特])约|大致)(?:合|为|有|达|需)?$/, 'about'],
   [/(?:将近|接近|逼近|近)$/, 'nearly'],
 ];
+
+const OVER: Pattern<QuantityQualifier> = [/过$/, 'more-than'];
 
 /** After the figure and its unit. */
 const AFTER: readonly Pattern<QuantityQualifier>[] = [
   [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以上|之上|起步|起(?![来步点草到点])|为下限|打底)/, 'at-least'],
   [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以内|之内|以下|之下|封顶|为上限|为限)/, 'at-most'],
   [/^(?:左右|上下|前后)/, 'about'],
+  [/^[强多](?=[的，。；、]|$)/, 'more-than'],
+  [/^弱(?=[的，。；、]|$)/, 'nearly'],
   [/^(?:多|有余|余)(?![一-鿿]*?[元倍])/, 'more-than'],
 ];
 
@@ -78,7 +82,9 @@ export interface Context {
 export const readChineseContext = (text: string, start: number, end: number, ofTime: boolean): Context => {
   let before = sentencePart(text.slice(Math.max(0, start - WINDOW), start));
   const after = text.slice(end, end + 12);
-  const prefix = BEFORE.find(([pattern]) => pattern.test(before));
+  // 过亿元, but 通过三项决议.
+  const over = /(?<![通经])过$/.test(before) && /^[十百千万亿]/.test(text.slice(start, start + 1));
+  const prefix = over ? OVER : BEFORE.find(([pattern]) => pattern.test(before));
   const recent = ofTime && /(?<!将|接)近$/.test(before);
   if (prefix !== undefined) before = before.replace(prefix[0], '');
   const reached = before.replace(FORMER, '').replace(REACHED, '');

@@ -77,7 +77,7 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   const qualifier = more || numeral.more ? { qualifier: about ? ('about' as const) : ('more-than' as const) } : {};
   TENTHS.lastIndex = end;
   const tenths = numeral.value.lte(10) && !more ? TENTHS.exec(text) : null;
-  if (tenths !== null && numeral.shape === 'characters') {
+  if (tenths !== null && (numeral.shape === 'characters' || numeral.shape === 'figures') && numeral.scale === 1n) {
     const after = tenths[1];
     const half = after === '半' ? 5n : after === undefined ? 0n : (readNumeral(after, 0)?.value.n ?? 0n);
     return { is: 'measured', value: value.mul(10).add(half), unit: 'percent', end: TENTHS.lastIndex };

@@ -25,7 +25,7 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   级: /^[别]/,
   门: /^[店槛户诊]/,
   点: /^[燃位]/,
-  分: /^[之别析布解类享工为]/,
+  分: /^[之别析布解类享工为级区公支局行会数期段批]/,
   度: /^[假过]/,
   里: /^[面程]/,
   克: /^[服]/,
@@ -105,7 +105,10 @@ export const unitAt = (text: string, at: number): WrittenUnit | undefined => {
     const end = at + gap + length;
     if (gap === 1 && /[\u4e00-\u9fff]/.test(form)) continue;
     if (/[A-Za-z]$/.test(form) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
-    if ((form === '分' || form === '角') && !MONEY.test(text.slice(Math.max(0, at - 20), at))) continue;
+    if ((form === '分' || form === '角') && !MONEY.test(text.slice(Math.max(0, at - 20), at))) {
+      if (form === '角' || guardOf(form)?.test(text.slice(end, end + 1)) === true) continue;
+      return { id: 'point', form, end, needsFigures: true };
+    }
     if (form === '度' && POWER.test(text.slice(Math.max(0, at - 16), at).replace(/[万亿千百十]+$/, '')))
       return { id: 'kilowatt-hour', form, end: at + gap + length, needsFigures: true };
     if (guardOf(form)?.test(text.slice(end, end + 1)) === true) continue;

@@ -54,7 +54,7 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const among = readPartOf(tokens, at) ?? readUnitAndHalf(tokens, at);
   if (among !== undefined) return among;
   const share = readShare(tokens, at);
-  if (share === undefined || isDuration(tokens, at)) return undefined;
+  if (share === undefined || isDuration(tokens, at) || isQuarters(tokens, at, share.value)) return undefined;
   const measure = readPartOfUnit(tokens, share.value, share.next);
   if (measure !== undefined) return measure;
   const next = tokens[share.next];
@@ -110,6 +110,10 @@ const readPartOfUnit = (tokens: readonly Token[], value: Fraction, next: number)
 
 /** One quarter and one third may be times or ordinals: one second, one third-party. */
 const isDuration = (tokens: readonly Token[], at: number): boolean => joins(tokens, afterHyphen(tokens, at + 1) + 1);
+
+/** Two quarters are half a year, three of them mostly a share. */
+const isQuarters = (tokens: readonly Token[], at: number, value: Fraction): boolean =>
+  /^quarters$/.test(tokens[at + 1]?.low ?? '') && !value.equals(new Fraction(3, 4));
 
 /** Half an hour is a measure, half of the villages a share; half-finished is neither. */
 const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => {
