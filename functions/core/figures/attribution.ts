@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { ownerOf } from './owners.ts';
 import type { Pair } from './pair-figures.ts';
 import { swappedList } from './swapped-list.ts';
+import { swappedNeighbours } from './swapped-neighbours.ts';
 
 /** Two pairs whose values stand with each other's items. */
 export interface Swap {
@@ -24,7 +25,8 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
     ...new Crossings(source, target, places, words).swaps(),
     ...new Crossings(source, target, dates, words).swaps(),
   ];
-  return crossed.length > 0 ? crossed : swappedList(source, target, values, cues);
+  if (crossed.length > 0) return crossed;
+  return [...swappedList(source, target, values, cues), ...swappedNeighbours(source, values)];
 };
 
 const isValued = ({ source, target }: Pair): boolean =>
@@ -41,7 +43,8 @@ const isDate = ({ source }: Pair): boolean => source.need === 'stated' && source
 export const isComparable = (one: Pair, other: Pair): boolean =>
   one.target.keys[0] !== other.target.keys[0] && sortOf(one.target) === sortOf(other.target);
 
-const sortOf = ({ keys: [key = ''] }: Figure): string => key.slice(0, key.indexOf(':'));
+/** What values of one sort share. */
+export const sortOf = ({ keys: [key = ''] }: Figure): string => key.slice(0, key.indexOf(':'));
 
 const hasComparable = (pairs: readonly Pair[]): boolean => {
   const first = new Map(pairs.map((pair) => [sortOf(pair.target), pair]));

@@ -43,6 +43,14 @@ const ROWS: readonly Row[] = [
     /年/,
   ],
   ['an-hour', 'each', /每小时|时速/, /\b(?:(?:an|per|each|every) hour|hourly|kph|km\/h)\b/i, /时/],
+  ['ahead', 'schedule', /提前/, /\b(?:ahead|early|earlier|before|advance|sooner)\b/i, /早|前|先/],
+  [
+    'behind',
+    'schedule',
+    /推迟|延后|滞后|逾期|延期/,
+    /\b(?:behind|late|later|delay\w*|overdue|postpone\w*)\b/i,
+    /晚|后|迟|延/,
+  ],
   ['a-profit', 'balance', /盈利|顺差|盈余/, /\b(?:profits?|surplus)\b/i, /利/],
   ['a-loss', 'balance', /亏损|逆差|赤字/, /\b(?:loss(?:es)?|deficits?)\b/i, /损|亏/],
 ];
@@ -62,7 +70,7 @@ export const compareBases = (
   source: string,
   target: string,
 ): readonly { readonly source?: Basis; readonly target?: Basis }[] => [
-  ...['compared', 'each', 'balance'].flatMap((family) => conflicts(source, target, family)),
+  ...['compared', 'each', 'schedule', 'balance'].flatMap((family) => conflicts(source, target, family)),
   ...averages(source, target),
 ];
 

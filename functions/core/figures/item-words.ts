@@ -255,6 +255,7 @@ const LINES = `
   发明 | invention
   实用新型 | utility
   外观设计 | design
+  法定 | statutory legal
   成品油 | oil
   设施 | facilit
   设备 | equipment device

@@ -186,12 +186,14 @@ const isLevel = ({ kind, value, direction, start }: MeasuredQuantity, text: stri
   return LEVEL.test(clause) && !CHANGE.test(clause);
 };
 
-/** 65岁 is also over 65, 8.5‰ 8.5 per 1,000, and 连续八年 the eighth year running. */
+/** 65岁 is also over 65, a ratio of 12倍 one of 12, 8.5‰ 8.5 per 1,000, and 连续八年 the eighth year running. */
 const otherForms = (
   { text: words, unit, value, upper, start, end }: MeasuredQuantity,
   text: string,
   language: Language,
 ) => {
+  if (unit === 'fold' && /[率比][^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 10), start)))
+    return [`count:${value}`];
   if (unit === 'year' && /(?:连续|连)$/.test(text.slice(Math.max(0, start - 2), start))) return [`ordinal:${value}`];
   if (
     language === 'en'

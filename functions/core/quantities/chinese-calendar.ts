@@ -113,12 +113,15 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
       Number(two(to)) === Number(two(from)) + 1 ? { kind: 'period', value: `--${two(from)}/--${two(to)}` } : undefined,
   ],
   [
-    /前(?<count>1?[0-9]|十?[两二三四五六七八九十])个月/y,
+    /(?<![提以之目])前(?<count>1?[0-9]|十?[两二三四五六七八九十])个月/y,
     ({ count = '' }) => ({ kind: 'period', value: `--01/--${two(count.replace('两', '二'))}` }),
   ],
   [new RegExp(`(?<month>${TWO})月(?!内)`, 'y'), ({ month }) => dated(undefined, two(month))],
   [/(?<half>[上下])半年/y, ({ half }) => ({ kind: 'period', value: half === '上' ? 'H1' : 'H2' })],
-  [/前(?<quarter>[两二三])个?季度/y, ({ quarter }) => ({ kind: 'period', value: `Q1/Q${quarter === '三' ? 3 : 2}` })],
+  [
+    /(?<![提以之目])前(?<quarter>[两二三])个?季度/y,
+    ({ quarter }) => ({ kind: 'period', value: `Q1/Q${quarter === '三' ? 3 : 2}` }),
+  ],
   [
     new RegExp(`第?(?<quarter>${QUARTER})季度`, 'y'),
     ({ quarter = '' }) => ({ kind: 'period', value: `Q${digits(quarter)}` }),

@@ -45,6 +45,8 @@ const DIRECTIONS: readonly Pattern<Direction>[] = [
   [/比[^，。；]{1,20}(?:偏)?[低少慢小短](?:了)?$/, 'decrease-by'],
   [/(?:高于|快于|多于|高出|领先)[^，。；]{1,16}$/, 'increase-by'],
   [/(?:低于|慢于|少于)[^，。；]{1,16}$/, 'decrease-by'],
+  [/多[增减降收支免]$/, 'increase-by'],
+  [/少[增减降收支免]$/, 'decrease-by'],
   [/负增长(?:了|率)?$/, 'decrease-by'],
   [new RegExp(`(?:${UP})${NOT_PUNCTUATION}{0,12}?(?:提高|增加)?${TO}$`), 'increase-to'],
   [new RegExp(`(?:${DOWN}|控制)${NOT_PUNCTUATION}{0,12}?${TO}$`), 'decrease-to'],
@@ -84,7 +86,9 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
   const after = text.slice(end, end + 12);
   // 过亿元, but 通过三项决议.
   const over = /(?<![通经])过$/.test(before) && /^[十百千万亿]/.test(text.slice(start, start + 1));
-  const prefix = over ? OVER : BEFORE.find(([pattern]) => pattern.test(before));
+  // 低于25%的法定税率 compares with a rate that is 25%.
+  const compared = /(?:高于|低于)$/.test(before) && /^的?(?:法定|全国|全省|平均|标准|目标|预期|控制)/.test(after);
+  const prefix = compared ? undefined : over ? OVER : BEFORE.find(([pattern]) => pattern.test(before));
   const recent = ofTime && /(?<!将|接)近$/.test(before);
   if (prefix !== undefined) before = before.replace(prefix[0], '');
   const reached = before.replace(FORMER, '').replace(REACHED, '');

@@ -2,7 +2,7 @@
 import { Fraction } from 'fraction.js';
 import { isNumberWord, readCardinal, readShare } from './english-numerals.ts';
 import { afterHyphen, joins, type Reader, STOP, type Token } from './english-tokens.ts';
-import { ENGLISH_FORMS, measureOf } from './measures.ts';
+import { ENGLISH_FORMS, isTime, measureOf } from './measures.ts';
 import { HALF, ONE, type Reading } from './reading.ts';
 
 const MULTIPLES: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, quadruple: 4, quintuple: 5 };
@@ -53,8 +53,10 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   if (token.low === 'half') return readHalf(tokens, at);
   const among = readPartOf(tokens, at) ?? readUnitAndHalf(tokens, at);
   if (among !== undefined) return among;
+  const one = readBoundedOne(tokens, at);
+  if (one !== undefined) return one;
   const share = readShare(tokens, at);
-  if (share === undefined || isDuration(tokens, at) || isQuarters(tokens, at, share.value)) return undefined;
+  if (share === undefined || isDuration(tokens, at) || isQuarters(tokens, at, share)) return undefined;
   const measure = readPartOfUnit(tokens, share.value, share.next);
   if (measure !== undefined) return measure;
   const next = tokens[share.next];
@@ -64,6 +66,16 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   // To a third country is no share; to a third of it, or by a third in one year, is.
   if (article && !taken && !(led && STOP.test(next.low))) return undefined;
   return { is: 'measured', value: share.value, unit: 'share', end: share.next };
+};
+
+/** More than an hour, within a year: one where it is bounded. */
+const readBoundedOne = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const bounded = /^(?:than|over|under|within|about|nearly|almost|least|most)$/.test(tokens[at - 1]?.low ?? '');
+  const unit =
+    bounded && /^an?$/.test(tokens[at]?.low ?? '') ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '') : undefined;
+  const compared = /^(?:ago|earlier|before|later)$/.test(tokens[at + 2]?.low ?? '');
+  if (unit === undefined || !isTime(unit) || compared || /^(?:quarter|decade|century)$/.test(unit)) return undefined;
+  return { is: 'measured', value: ONE, unit, end: at + 2 };
 };
 
 /** A year or two is one or two years. */
@@ -111,9 +123,12 @@ const readPartOfUnit = (tokens: readonly Token[], value: Fraction, next: number)
 /** One quarter and one third may be times or ordinals: one second, one third-party. */
 const isDuration = (tokens: readonly Token[], at: number): boolean => joins(tokens, afterHyphen(tokens, at + 1) + 1);
 
-/** Two quarters are half a year, three of them mostly a share. */
-const isQuarters = (tokens: readonly Token[], at: number, value: Fraction): boolean =>
-  /^quarters$/.test(tokens[at + 1]?.low ?? '') && !value.equals(new Fraction(3, 4));
+/** Two quarters are half a year; three quarters, or quarters of something, a share. */
+const isQuarters = (
+  tokens: readonly Token[],
+  at: number,
+  { value, next }: { value: Fraction; next: number },
+): boolean => tokens[next - 1]?.low === 'quarters' && !value.equals(new Fraction(3, 4)) && tokens[next]?.low !== 'of';
 
 /** Half an hour is a measure, half of the villages a share; half-finished is neither. */
 const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => {
