@@ -6,11 +6,11 @@ import { handleTogether } from './adapters/handle-messages.ts';
 import { openS3Store } from './adapters/s3-store.ts';
 import { openSqsQueue } from './adapters/sqs-queue.ts';
 import { openTelemetry } from './adapters/telemetry.ts';
-import { collectEnvironmentShape, lookAgainShape, METRICS, objectEventShape, releaseId, SERVICES } from './contract.ts';
+import { collectEnvironmentShape, lookAgainShape, objectEventShape, releaseId, SERVICES } from './contract.ts';
 import { collectRelease } from './pipeline/collect-release.ts';
 
 const { CONTENT_BUCKET, CHANGES_QUEUE_URL, QUIET_SECONDS } = collectEnvironmentShape.parse(process.env);
-const telemetry = openTelemetry(SERVICES.collect, METRICS.namespace);
+const telemetry = openTelemetry(SERVICES.collect);
 const { logger, trace } = telemetry;
 const content = openS3Store(trace(new S3Client({})), CONTENT_BUCKET);
 const changes = openSqsQueue<{ lookAgain: true }>(trace(new SQSClient({})), CHANGES_QUEUE_URL);

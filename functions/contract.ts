@@ -73,9 +73,8 @@ export const SERVICES = {
   publish: 'publish-catalog',
 } as const;
 
-/** The namespace of our metrics, and their names. */
+/** The names of our metrics; their namespace is the name of the stack, so that two stages of one account do not mix. */
 export const METRICS = {
-  namespace: 'BriefingPacks',
   renderMs: 'RenderMs',
   pages: 'Pages',
   bytes: 'Bytes',
@@ -119,6 +118,8 @@ export const lookAgainShape = z.strictObject({ lookAgain: z.literal(true) });
 export const renderJobShape = z.strictObject({
   pack: name,
   release: z.int().min(1),
+  /** When the pack was asked for, where that is not the making of its release: an old release may be planned again. */
+  due: z.iso.datetime().exactOptional(),
 });
 
 export type RenderJob = z.infer<typeof renderJobShape>;

@@ -11,7 +11,6 @@ import { openTelemetry } from './adapters/telemetry.ts';
 import {
   ASSET_FOLDERS,
   lookAgainShape,
-  METRICS,
   objectEventShape,
   planEnvironmentShape,
   type RenderJob,
@@ -23,7 +22,7 @@ import { engineOf } from './pipeline/engine.ts';
 import { planRelease } from './pipeline/plan-release.ts';
 
 const { CONTENT_BUCKET, PACKS_BUCKET, RENDER_QUEUE_URL } = planEnvironmentShape.parse(process.env);
-const telemetry = openTelemetry(SERVICES.plan, METRICS.namespace);
+const telemetry = openTelemetry(SERVICES.plan);
 const { logger, trace } = telemetry;
 const s3 = trace(new S3Client({}));
 const content = openS3Store(s3, CONTENT_BUCKET);
@@ -39,7 +38,8 @@ export const handler = handleTogether(telemetry, z.union([objectEventShape, look
   if (sequences.length === 0 && !again) return;
   const sequence = again ? undefined : Math.max(...sequences);
   logger.appendKeys(sequence === undefined ? {} : { release: releaseId(sequence) });
-  const outcome = await planRelease({ content, packs, queue, assets, engine: engineOf(), sequence });
+  const now = () => new Date();
+  const outcome = await planRelease({ content, packs, queue, assets, engine: engineOf(), sequence, now });
   if (outcome.kind === 'superseded') {
     logger.info('A newer release is there', { newest: releaseId(outcome.newest) });
     return;

@@ -6,11 +6,11 @@ import { handleTogether } from './adapters/handle-messages.ts';
 import { openS3Store } from './adapters/s3-store.ts';
 import { openSnsNotices } from './adapters/sns-notices.ts';
 import { openTelemetry } from './adapters/telemetry.ts';
-import { lookAgainShape, METRICS, objectEventShape, publishEnvironmentShape, SERVICES } from './contract.ts';
+import { lookAgainShape, objectEventShape, publishEnvironmentShape, releaseId, SERVICES } from './contract.ts';
 import { publishCatalog } from './pipeline/publish-catalog.ts';
 
 const { PACKS_BUCKET, PUBLISHED_TOPIC_ARN } = publishEnvironmentShape.parse(process.env);
-const telemetry = openTelemetry(SERVICES.publish, METRICS.namespace);
+const telemetry = openTelemetry(SERVICES.publish);
 const { logger, trace } = telemetry;
 const packs = openS3Store(trace(new S3Client({})), PACKS_BUCKET);
 const notify = openSnsNotices(trace(new SNSClient({})), PUBLISHED_TOPIC_ARN);
@@ -20,6 +20,9 @@ export const handler = handleTogether(telemetry, z.union([objectEventShape, look
     ? undefined
     : messages.flatMap((message) => ('detail' in message ? message.detail.object.key : []));
   const changes = await publishCatalog({ packs, moved, notify });
-  for (const { audience, pack, kind, entry } of changes)
-    logger.info('Changed the catalogue', { audience, pack, kind, digest: entry?.digest });
+  for (const { audience, pack, kind, entry, release } of changes)
+    logger.info('Changed the catalogue', {
+      ...(release === undefined ? {} : { release: releaseId(release) }),
+      ...{ audience, pack, kind, digest: entry?.digest },
+    });
 });

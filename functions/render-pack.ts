@@ -11,10 +11,10 @@ import { ASSET_FOLDERS, METRICS, releaseId, renderEnvironmentShape, renderJobSha
 import { engineOf } from './pipeline/engine.ts';
 import { releaseLoader } from './pipeline/load-release.ts';
 import { refusalNotice } from './pipeline/refusal-notice.ts';
-import { renderJob } from './pipeline/render-job.ts';
+import { type RenderJobRequest, renderJob } from './pipeline/render-job.ts';
 
 const { CONTENT_BUCKET, PACKS_BUCKET, REFUSED_TOPIC_ARN } = renderEnvironmentShape.parse(process.env);
-const telemetry = openTelemetry(SERVICES.render, METRICS.namespace);
+const telemetry = openTelemetry(SERVICES.render);
 const { logger, measure, trace } = telemetry;
 const s3 = trace(new S3Client({}));
 const load = releaseLoader(openS3Store(s3, CONTENT_BUCKET));
@@ -28,10 +28,12 @@ const assets = await openAssets({
 export const handler = handleEach(telemetry, renderJobShape, async (job) => {
   logger.appendKeys({ release: releaseId(job.release), pack: job.pack });
   const start = performance.now();
-  const outcome = await renderJob({ job, load, packs, assets, engine: engineOf(), now: () => new Date() });
-  if (outcome.kind === 'refused') {
-    await notify(refusalNotice(job, outcome.diagnostics));
+  const onRefused: RenderJobRequest['onRefused'] = async (diagnostics) => {
+    await notify(refusalNotice(job, diagnostics));
     measure(METRICS.refused, 1, 'Count');
+  };
+  const outcome = await renderJob({ job, load, packs, assets, engine: engineOf(), now: () => new Date(), onRefused });
+  if (outcome.kind === 'refused') {
     measure(METRICS.missingGlyphs, outcome.diagnostics.filter(({ code }) => code === 'missing-glyph').length, 'Count');
     logger.warn('Refused', { diagnostics: outcome.diagnostics });
     return;
@@ -49,7 +51,7 @@ export const handler = handleEach(telemetry, renderJobShape, async (job) => {
       files.reduce((sum, { bytes }) => sum + bytes, 0),
       'Bytes',
     );
-    measure(METRICS.releaseToPublishSeconds, outcome.secondsSinceRelease, 'Seconds');
+    measure(METRICS.releaseToPublishSeconds, outcome.secondsDue, 'Seconds');
     logger.info('Published', { digest, made: outcome.made, files });
     return;
   }

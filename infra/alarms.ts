@@ -1,5 +1,5 @@
 // What wakes an operator. Each alarm says which entry of the runbook to open.
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
@@ -35,15 +35,16 @@ export class Alarms extends Construct {
       alarm(`${node.id}Errors`, 'A function fails', run.metricErrors(options), 2);
       alarm(`${node.id}Throttles`, 'A function is throttled', run.metricThrottles(options), 0);
     }
-    alarm('Freshness', 'Packs are published late', ourMetric(METRICS.releaseToPublishSeconds), LATE.toSeconds());
-    alarm('Refused', 'A pack is refused', ourMetric(METRICS.refused, Stats.SUM), 0);
+    const late = ourMetric(this, METRICS.releaseToPublishSeconds);
+    alarm('Freshness', 'Packs are published late', late, LATE.toSeconds());
+    alarm('Refused', 'A pack is refused', ourMetric(this, METRICS.refused, Stats.SUM), 0);
   }
 }
 
 /** A metric that the render function writes. */
-export const ourMetric = (metricName: string, statistic: string = Stats.MAXIMUM): Metric =>
+export const ourMetric = (scope: Construct, metricName: string, statistic: string = Stats.MAXIMUM): Metric =>
   new Metric({
-    namespace: METRICS.namespace,
+    namespace: Stack.of(scope).stackName,
     metricName,
     dimensionsMap: { service: SERVICES.render },
     period: PERIOD,

@@ -1,13 +1,13 @@
 // A function as all of ours are: Node on ARM, its code bundled by esbuild, with its own role, log and trace, woken by its own queue.
 import { fileURLToPath } from 'node:url';
-import type { Duration } from 'aws-cdk-lib';
+import { type Duration, Stack } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource, type SqsEventSourceProps } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { METRICS, type SERVICES } from '../functions/contract.ts';
+import type { SERVICES } from '../functions/contract.ts';
 import { acknowledge } from './acknowledge.ts';
 import { JobQueue } from './job-queue.ts';
 import type { Stage } from './stage.ts';
@@ -62,7 +62,7 @@ export class BriefingFunction extends Construct implements IGrantable {
       environment: {
         ...props.environment,
         POWERTOOLS_SERVICE_NAME: service,
-        POWERTOOLS_METRICS_NAMESPACE: METRICS.namespace,
+        POWERTOOLS_METRICS_NAMESPACE: Stack.of(this).stackName,
         POWERTOOLS_LOG_LEVEL: stage.logLevel,
       },
       bundling: {

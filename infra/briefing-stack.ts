@@ -38,12 +38,15 @@ export class BriefingStack extends Stack {
     const staff = new StaffAccess(this, 'StaffAccess', content, packs);
     const functions = [collector.run, planner.run, renderer.run, publisher.run];
     new Alarms(this, 'Alarms', notices.alarms, functions);
-    new OperationsDashboard(this, 'Operations', functions);
+    const dashboard = new OperationsDashboard(this, 'Operations', functions);
 
     const outputs = {
       ContentBucket: content.bucketName,
       PacksBucket: packs.bucketName,
       PublicCatalog: `https://${site.domainName}/catalog.json`,
+      DistributionId: site.distributionId,
+      DistributionDomain: site.distributionDomain,
+      Dashboard: dashboard.name,
       ReadersPolicy: staff.readers.managedPolicyArn,
       EditorsPolicy: staff.editors.managedPolicyArn,
       ...Object.fromEntries(

@@ -1,5 +1,5 @@
 // What people are told by mail: packs that were published, packs that were refused, alarms.
-import { Stack } from 'aws-cdk-lib';
+import { Annotations, Stack } from 'aws-cdk-lib';
 import { Grant, type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
@@ -16,6 +16,11 @@ export class Notices extends Construct {
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
+    if (stage.name === 'prod' && stage.mail.length === 0)
+      Annotations.of(this).addWarningV2(
+        'briefing-packs:no-mail',
+        'Nobody is told of alarms: say -c email=office@example.org',
+      );
     // A key of our own, because alarms may not use the one of SNS: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
     this.#key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy: stage.removal });
     this.#key.addToResourcePolicy(

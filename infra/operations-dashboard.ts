@@ -6,22 +6,32 @@ import { ourMetric } from './alarms.ts';
 import type { BriefingFunction } from './briefing-function.ts';
 
 export class OperationsDashboard extends Construct {
+  readonly name: string;
+
   constructor(scope: Construct, id: string, functions: readonly BriefingFunction[]) {
     super(scope, id);
     const graph = (
       title: string,
       ...left: ConstructorParameters<typeof GraphWidget>[0]['left'] & object
     ): GraphWidget => new GraphWidget({ title, left, width: 8 });
-    new Dashboard(this, 'Dashboard', {
+    const dashboard = new Dashboard(this, 'Dashboard', {
       widgets: [
         [
-          graph('Seconds from release to publication', ourMetric(METRICS.releaseToPublishSeconds)),
-          graph('Milliseconds of rendering', ourMetric(METRICS.renderMs, Stats.p(50)), ourMetric(METRICS.renderMs)),
-          graph('Packs refused', ourMetric(METRICS.refused, Stats.SUM), ourMetric(METRICS.missingGlyphs, Stats.SUM)),
+          graph('Seconds from release to publication', ourMetric(this, METRICS.releaseToPublishSeconds)),
+          graph(
+            'Milliseconds of rendering',
+            ourMetric(this, METRICS.renderMs, Stats.p(50)),
+            ourMetric(this, METRICS.renderMs),
+          ),
+          graph(
+            'Packs refused',
+            ourMetric(this, METRICS.refused, Stats.SUM),
+            ourMetric(this, METRICS.missingGlyphs, Stats.SUM),
+          ),
         ],
         [
-          graph('Pages', ourMetric(METRICS.pages, Stats.SUM)),
-          graph('Bytes', ourMetric(METRICS.bytes, Stats.SUM)),
+          graph('Pages', ourMetric(this, METRICS.pages, Stats.SUM)),
+          graph('Bytes', ourMetric(this, METRICS.bytes, Stats.SUM)),
           graph('Errors', ...functions.map(({ function: run }) => run.metricErrors())),
         ],
         [
@@ -31,5 +41,6 @@ export class OperationsDashboard extends Construct {
         ],
       ],
     });
+    this.name = dashboard.dashboardName;
   }
 }

@@ -20,7 +20,10 @@ import type { PackStore } from './pack-store.ts';
 import type { Stage } from './stage.ts';
 
 export class PublicSite extends Construct {
+  /** The name that readers use, and that of CloudFront, which a domain of your own has to point to. */
   readonly domainName: string;
+  readonly distributionDomain: string;
+  readonly distributionId: string;
 
   constructor(scope: Construct, id: string, { domain }: Stage, packs: PackStore) {
     super(scope, id);
@@ -74,7 +77,9 @@ export class PublicSite extends Construct {
         resourceName: distribution.distributionId,
       }),
     );
-    this.domainName = domain?.name ?? distribution.distributionDomainName;
+    this.distributionDomain = distribution.distributionDomainName;
+    this.distributionId = distribution.distributionId;
+    this.domainName = domain?.name ?? this.distributionDomain;
     acknowledge(
       distribution,
       'Annotation::@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac',

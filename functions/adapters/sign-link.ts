@@ -29,3 +29,9 @@ export async function signLink(
     });
   }
 }
+
+/** When the credentials of a session end, and with them every address that they signed; undefined where they last. */
+export async function endOfSession(s3: S3Client): Promise<Date | 'unknown' | undefined> {
+  const { sessionToken, expiration } = await s3.config.credentials();
+  return sessionToken === undefined ? undefined : (expiration ?? 'unknown');
+}

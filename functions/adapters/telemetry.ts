@@ -1,4 +1,4 @@
-// Logs, metrics and traces of a function, as Powertools for AWS Lambda writes them.
+// Logs, metrics and traces of a function, as Powertools for AWS Lambda writes them; it reads the metrics' namespace from the environment.
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { Tracer } from '@aws-lambda-powertools/tracer';
@@ -13,9 +13,9 @@ export interface Telemetry {
   trace<Client extends object>(client: Client): Client;
 }
 
-export function openTelemetry(service: string, namespace: string): Telemetry {
+export function openTelemetry(service: string): Telemetry {
   const logger = new Logger({ serviceName: service });
-  const metrics = new Metrics({ serviceName: service, namespace });
+  const metrics = new Metrics({ serviceName: service });
   const tracer = new Tracer({ serviceName: service });
   return {
     logger,

@@ -71,7 +71,7 @@ const publishOnce = async ({ content, templates = TEMPLATES, store }: DevOptions
     for (const { pack, action, why } of plans)
       if (action === 'withdraw') process.stdout.write(`withdrawn ${pack}: ${why.join(', ')}\n`);
     process.stdout.write(
-      `release ${releaseId(release)}: ${plans.length - kept} changed, ${kept} as before, ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
+      `release ${releaseId(release)}: ${plans.length - kept - refused} changed, ${refused === 0 ? '' : `${refused} refused, `}${kept} as before, ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
     );
     return refused + failed.length > 0 ? FAILED : DONE;
   });

@@ -1,8 +1,10 @@
 // `briefs fetch`: writes the content of a release into a folder, to restore it or to compare with one's own.
+
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { releaseId } from '../contract.ts';
 import { newestSequence, readRelease, readReleaseFiles } from '../pipeline/read-release.ts';
+import { BRIEFS } from './command-name.ts';
 import { DONE } from './exit-codes.ts';
 import { writeBase } from './folder-base.ts';
 import { print, runCommand } from './run-command.ts';
@@ -23,7 +25,7 @@ export const runFetch = async ({ to, release: given, json, ...named }: FetchOpti
       throw new UsageError(`The folder “${to}” is not empty.`, 'Name a new folder with --to: nothing is written over.');
     const sequence = given === undefined ? await newestSequence(site.content) : Number(given);
     if (!(Number.isInteger(sequence) && sequence > 0))
-      throw new UsageError(`“${given ?? ''}” is no release.`, '`briefs status` says which is the newest.');
+      throw new UsageError(`“${given ?? ''}” is no release.`, `“${BRIEFS} status” says which is the newest.`);
     const release = await readRelease(site.content, sequence);
     const files = await readReleaseFiles(site.content, release);
     for (const { path, bytes } of files) {

@@ -30,9 +30,21 @@ export const runLink = async (pack: string, { language, expires, json, ...named 
         return { file, language: edition, pages, url };
       }),
     );
-    print(json, { pack, digest: pointer.digest, seconds, links }, () => links.map(({ url }) => `${url}\n`).join(''));
+    const end = await site.endOfLinks();
+    const warning =
+      end === undefined || (end !== 'unknown' && end.getTime() >= Date.now() + seconds * 1000)
+        ? undefined
+        : endsEarly(end);
+    if (warning !== undefined && !json) process.stderr.write(`warning: ${warning}\n`);
+    print(json, { pack, digest: pointer.digest, seconds, ...(warning === undefined ? {} : { warning }), links }, () =>
+      links.map(({ url }) => `${url}\n`).join(''),
+    );
     return DONE;
   });
+
+const endsEarly = (end: Date | 'unknown'): string =>
+  `You are logged in for a session, and the addresses end with it${end === 'unknown' ? '' : `, at ${end.toISOString()}`}. ` +
+  'For longer ones use an access key that lasts.';
 
 const UNITS: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 };
 

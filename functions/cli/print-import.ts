@@ -1,7 +1,9 @@
 // Prints the report of an import: what was found, repaired and asked, and what became of each file.
+
 import { KIND_NAMES } from '../core/intake/repair-kinds.ts';
 import type { Repair } from '../core/intake/types.ts';
 import type { ImportReport } from '../pipeline/import-report.ts';
+import { BRIEFS } from './command-name.ts';
 import { printDiagnostics } from './print-report.ts';
 
 /** Prints one JSON object and nothing else. */
@@ -63,7 +65,7 @@ const next = (id: string, files: ImportReport['files'], dryRun = false): readonl
     ...(proposed
       ? ['Compare each .proposed file with the one beside it, take over what you want, then delete it.']
       : []),
-    `next: briefs check shows the questions; answer them in intake.yaml. briefs build --pack ${id} builds the pack.`,
+    `next: ${BRIEFS} check shows the questions; answer them in intake.yaml. ${BRIEFS} build --pack ${id} builds the pack.`,
   ];
 };
 

@@ -1,4 +1,5 @@
 // `briefs publish`: checks the content and makes a release of it, from which the site builds what changed.
+
 import { userInfo } from 'node:os';
 import { openAssets } from '../adapters/assets.ts';
 import { readSourceFiles } from '../adapters/source-files.ts';
@@ -8,6 +9,7 @@ import { engineOf } from '../pipeline/engine.ts';
 import { planPacks } from '../pipeline/plan-packs.ts';
 import { type PublishReleaseOutcome, publishRelease } from '../pipeline/publish-release.ts';
 import { TEMPLATES } from './build.ts';
+import { BRIEFS } from './command-name.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 import { readBase, writeBase } from './folder-base.ts';
 import { printDiagnostics } from './print-report.ts';
@@ -97,7 +99,7 @@ function textOf(outcome: PublishReleaseOutcome, { dryRun, content }: PublishOpti
       `Nothing is published: others have published since ${content} was last equal to the site; the newest is release ` +
       `${releaseId(sequence)} by ${by}, ${at}.\nThis would take back what they have of:\n` +
       outcome.paths.map((path) => `  ${path}\n`).join('') +
-      'Bring their files into yours (`briefs fetch --to <folder>` gets them), or publish yours over theirs with --replace.\n'
+      `Bring their files into yours (“${BRIEFS} fetch --to <folder>” gets them), or publish yours over theirs with --replace.\n`
     );
   }
   const changed = outcome.changed.map((path) => `  ${path}\n`).join('');

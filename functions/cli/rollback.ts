@@ -1,8 +1,10 @@
 // `briefs rollback`: sets a pack back to an edition that it had before.
+
 import { userInfo } from 'node:os';
 import { releaseId } from '../contract.ts';
 import type { PublishedManifest } from '../core/publish/published.ts';
 import { setBack } from '../pipeline/pack-editions.ts';
+import { BRIEFS } from './command-name.ts';
 import { DONE } from './exit-codes.ts';
 import { namedPack } from './named-pack.ts';
 import { print, runCommand } from './run-command.ts';
@@ -33,7 +35,7 @@ export const runRollback = async (pack: string, { to, reason, by, json, ...named
       print(
         json,
         { pack, editions: listed },
-        () => `${list(editions, pointer.digest)}\nSet it back with: briefs rollback ${pack} --to <edition>\n`,
+        () => `${list(editions, pointer.digest)}\nSet it back with: ${BRIEFS} rollback ${pack} --to <edition>\n`,
       );
       return DONE;
     }

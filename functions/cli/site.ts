@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { openFileStore } from '../adapters/file-store.ts';
 import { openS3Store } from '../adapters/s3-store.ts';
-import { signLink } from '../adapters/sign-link.ts';
+import { endOfSession, signLink } from '../adapters/sign-link.ts';
 import type { ObjectStore } from '../ports.ts';
 
 /** How a site is named on the command line. */
@@ -21,6 +21,8 @@ export interface Site {
   readonly packs: ObjectStore | undefined;
   /** Where one object of the packs can be had for so many seconds. */
   link(key: string, seconds: number, fileName: string): Promise<string>;
+  /** When addresses end, however long they were to be valid; undefined where nothing ends them before. */
+  endOfLinks(): Promise<Date | 'unknown' | undefined>;
 }
 
 /** The command is not used as it should be; `hint` says how. */
@@ -40,7 +42,7 @@ export function openSite({ bucket, packsBucket, store }: SiteOptions): Site {
   if (bucket === undefined)
     throw new UsageError(
       'No site is named.',
-      'Name the content bucket with --bucket (or BRIEFS_CONTENT_BUCKET), or a folder of `briefs dev` with --store.',
+      'Name the content bucket with --bucket (or BRIEFS_CONTENT_BUCKET), or the folder of “npm run dev” with --store.',
     );
   const s3 = new S3Client({});
   return {
@@ -48,6 +50,7 @@ export function openSite({ bucket, packsBucket, store }: SiteOptions): Site {
     content: openS3Store(s3, bucket),
     packs: packsBucket === undefined ? undefined : openS3Store(s3, packsBucket),
     link: async (key, seconds, fileName) => await signLink(s3, packsBucket ?? '', key, seconds, fileName),
+    endOfLinks: async () => await endOfSession(s3),
   };
 }
 
@@ -57,6 +60,7 @@ export const folderSite = (folder: string): Site => ({
   content: openFileStore(join(folder, 'content-bucket')),
   packs: openFileStore(join(folder, 'packs-bucket')),
   link: async (key) => join(folder, 'packs-bucket', key),
+  endOfLinks: async () => undefined,
 });
 
 /** The packs of a site. @throws UsageError when they are not named. */

@@ -18,7 +18,7 @@ export const runStatus = async ({ json, ...named }: StatusOptions): Promise<numb
   await runCommand(json, async () => {
     const site = openSite(named);
     const newest = await readNewestRelease(site.content);
-    const packs = await packStatuses(packsOf(site), newest?.sequence ?? 0);
+    const packs = await packStatuses(packsOf(site), newest);
     const release = newest && { sequence: newest.sequence, at: newest.at, by: newest.by, message: newest.message };
     print(json, { release: release ?? null, packs }, () => {
       if (newest === undefined) return 'Nothing has been published yet.\n';

@@ -11,7 +11,7 @@ import type { GivenFacts } from '../core/intake/read-facts.ts';
 import { readSource } from '../core/intake/read-source.ts';
 import { type IntakeReport, reportIntake } from '../core/intake/report-intake.ts';
 import type { ReportFacts } from '../core/intake/types.ts';
-import { type ContentFile, UNKNOWN, writeContent } from '../core/intake/write-content.ts';
+import { type ContentFile, writeContent } from '../core/intake/write-content.ts';
 import { writeIndicators } from '../core/intake/write-indicators.ts';
 import { type IntakeNotes, intakeNotes, writeIntake } from '../core/intake/write-intake.ts';
 import type { PackStore } from '../ports.ts';
@@ -50,7 +50,7 @@ export async function importReport(request: ImportRequest): Promise<ImportReport
   const intake = importText(source.value, given);
   const imported = request.date ?? former.notes?.source.imported ?? request.today;
   const sourceName = request.source.path.split(/[/\\]/).at(-1) ?? '';
-  const indicators = writeIndicators(draftIndicators(intake), intake.facts.year ?? UNKNOWN);
+  const indicators = writeIndicators(draftIndicators(intake));
   const options = { id: request.id, sourceName, date: imported, indicators };
   const made = writeContent(intake, options).map((file) => placed(file, former));
   const planned = made.map((file) => planFile(file, former.fileAt(file.path)));

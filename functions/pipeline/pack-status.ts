@@ -2,7 +2,9 @@
 import { type Audience, manifestKey, REFUSED_PREFIX } from '../contract.ts';
 import type { ManifestFile } from '../core/publish/manifest.ts';
 import { publishedManifestShape, type Refused, refusedShape } from '../core/publish/published.ts';
+import type { Release } from '../core/publish/release.ts';
 import type { ObjectStore } from '../ports.ts';
+import { packOf } from './check-request.ts';
 import { inParallel } from './in-parallel.ts';
 import { readJson } from './json-object.ts';
 import { publishedPointers } from './published-pointers.ts';
@@ -21,8 +23,11 @@ export interface PackStatus {
   readonly refused: Refused | undefined;
 }
 
-/** The packs of a site in order of their names; `newest` is the number of the newest release. */
-export async function packStatuses(packs: ObjectStore, newest: number): Promise<readonly PackStatus[]> {
+/** The packs of a site in order of their names; `newest` is the newest release, undefined where there is none. */
+export async function packStatuses(
+  packs: ObjectStore,
+  newest: Pick<Release, 'sequence' | 'files'> | undefined,
+): Promise<readonly PackStatus[]> {
   const pointers = await publishedPointers(packs);
   const keys = (await packs.list(REFUSED_PREFIX)).map(({ key }) => key);
   const refusals = (await inParallel(keys, async (key) => await readJson(packs, key, refusedShape))).flatMap(
@@ -37,21 +42,24 @@ export async function packStatuses(packs: ObjectStore, newest: number): Promise<
       ? 'withdrawn'
       : refused !== undefined
         ? 'refused'
-        : release < newest
+        : release < (newest?.sequence ?? 0)
           ? 'waiting'
           : pointer.setBackFrom === undefined
             ? 'published'
             : 'set back';
     return { pack, audience, state, digest, release, at, files, refused };
   });
-  const never = refusals
-    .filter(({ pack }) => !pointers.some(({ pointer }) => pointer.pack === pack))
-    .map((refused): PackStatus => {
-      const { pack } = refused;
-      return {
-        ...{ pack, audience: undefined, state: 'refused', digest: undefined, release: undefined, at: undefined },
-        ...{ files: [], refused },
-      };
-    });
+  const known = new Set(pointers.map(({ pointer }) => pointer.pack));
+  const names = new Set([
+    ...refusals.map(({ pack }) => pack),
+    ...(newest?.files ?? []).flatMap(({ path }) => packOf(path) ?? []),
+  ]);
+  const never = [...names].flatMap((pack): PackStatus[] => {
+    if (known.has(pack)) return [];
+    const refused = refusals.find((each) => each.pack === pack);
+    const state = refused === undefined ? 'waiting' : 'refused';
+    const unknown = { audience: undefined, digest: undefined, release: undefined, at: undefined };
+    return [{ pack, state, ...unknown, files: [], refused }];
+  });
   return [...published, ...never].sort((a, b) => (a.pack < b.pack ? -1 : 1));
 }

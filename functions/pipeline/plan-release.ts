@@ -12,6 +12,7 @@ export interface PlanReleaseRequest extends Omit<PlanRequest, 'files'> {
   /** The release that was made; undefined to plan the newest again. */
   readonly sequence: number | undefined;
   readonly queue: Queue<RenderJob>;
+  readonly now: () => Date;
 }
 
 export type PlanReleaseOutcome =
@@ -25,17 +26,17 @@ export type PlanReleaseOutcome =
  * @throws StoreError when a store or the queue gives way: planning again then comes to the same.
  */
 export async function planRelease(request: PlanReleaseRequest): Promise<PlanReleaseOutcome> {
-  const { content, packs, queue, assets, engine } = request;
+  const { content, packs, queue, assets, engine, sequence, now } = request;
   const newest = await newestSequence(content);
-  if (newest === 0 || (request.sequence !== undefined && request.sequence < newest))
-    return { kind: 'superseded', newest };
+  if (newest === 0 || (sequence !== undefined && sequence < newest)) return { kind: 'superseded', newest };
   const files = await readReleaseFiles(content, await readRelease(content, newest));
   const plans = await planPacks({ files, assets, engine, packs });
   await inParallel(plans, async (plan) => await movePointer(packs, plan, newest));
+  const due = sequence === undefined ? { due: now().toISOString() } : {};
   await queue.send(
     plans
       .filter(({ action }) => action === 'render' || action === 'refuse')
-      .map(({ pack, audience }) => ({ body: { pack, release: newest }, group: audience ?? 'internal' })),
+      .map(({ pack, audience }) => ({ body: { pack, release: newest, ...due }, group: audience ?? 'internal' })),
   );
   return { kind: 'planned', release: newest, plans };
 }

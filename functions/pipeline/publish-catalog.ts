@@ -12,6 +12,8 @@ export interface CatalogChange {
   readonly pack: string;
   readonly kind: 'new' | 'updated' | 'withdrawn';
   readonly entry: CatalogEntry | undefined;
+  /** The release that the pack's pointer knows; undefined where there is no pointer any more. */
+  readonly release: number | undefined;
 }
 
 export interface PublishCatalogRequest {
@@ -51,13 +53,14 @@ async function updateCatalog(
     const known = now === undefined ? undefined : moved;
     const names = [...new Set(known ?? (await packs.folders(`${audience}/`)))];
     const before = now?.packs ?? [];
-    const read = await inParallel(names, async (pack) => ({
-      pack,
-      entry: await entryOf(packs, audience, pack, before),
-    }));
+    const read = await inParallel(names, async (pack) => ({ pack, ...(await offerOf(packs, audience, pack, before)) }));
     const kept = before.filter(({ pack }) => known !== undefined && !names.includes(pack));
     const after = [...kept, ...read.flatMap(({ entry }) => entry ?? [])].sort((a, b) => (a.pack < b.pack ? -1 : 1));
-    changes = changesOf(audience, before, after);
+    const releases = new Map(read.map(({ pack, release }) => [pack, release]));
+    changes = changesOf(before, after).map((change) => ({
+      ...{ audience, ...change },
+      release: releases.get(change.pack),
+    }));
     if (changes.length === 0 && now !== undefined) return undefined;
     // Before it is written: a crash between the two sends a notice twice, and never loses it.
     if (changes.length > 0) await notify(noticeOf(audience, changes));
@@ -66,41 +69,40 @@ async function updateCatalog(
   return changes;
 }
 
-/** What the catalogue says of a pack, undefined when it is not offered. An entry that is known is not read again. */
-async function entryOf(
+/** What the catalogue says of a pack, undefined when it is not offered, and its release. An entry that is known is not read again. */
+async function offerOf(
   packs: ObjectStore,
   audience: Audience,
   pack: string,
   known: readonly CatalogEntry[],
-): Promise<CatalogEntry | undefined> {
+): Promise<Pick<CatalogChange, 'entry' | 'release'>> {
   const pointer = await readJson(packs, pointerKey(audience, pack), pointerShape);
-  if (pointer === undefined || pointer.withdrawn) return undefined;
-  const { digest, at } = pointer;
+  if (pointer === undefined || pointer.withdrawn) return { entry: undefined, release: pointer?.release };
+  const { digest, at, release } = pointer;
   const same = known.find((entry) => entry.pack === pack && entry.digest === digest && entry.at === at);
-  if (same !== undefined) return same;
+  if (same !== undefined) return { entry: same, release };
   const key = manifestKey(audience, pack, digest);
   const manifest = await readJson(packs, key, publishedManifestShape);
   if (manifest === undefined)
     throw new StoreError(`The pointer of the pack “${pack}” names an edition without ${key}.`);
   const files = manifest.files.map(({ digest: _, ...file }) => ({ ...file, file: `${pack}/${digest}/${file.file}` }));
-  return { pack, title: manifest.title, date: manifest.date, digest, at, files };
+  return { entry: { pack, title: manifest.title, date: manifest.date, digest, at, files }, release };
 }
 
 function changesOf(
-  audience: Audience,
   before: readonly CatalogEntry[],
   after: readonly CatalogEntry[],
-): readonly CatalogChange[] {
+): readonly Pick<CatalogChange, 'pack' | 'kind' | 'entry'>[] {
   const known = new Map(before.map((entry) => [entry.pack, entry]));
   const changed = after
     .filter(({ pack, digest, at }) => known.get(pack)?.digest !== digest || known.get(pack)?.at !== at)
     .map((entry) => {
       const kind = known.has(entry.pack) ? ('updated' as const) : ('new' as const);
-      return { audience, pack: entry.pack, kind, entry };
+      return { pack: entry.pack, kind, entry };
     });
   const gone = before
     .filter(({ pack }) => !after.some((entry) => entry.pack === pack))
-    .map(({ pack }) => ({ audience, pack, kind: 'withdrawn' as const, entry: undefined }));
+    .map(({ pack }) => ({ pack, kind: 'withdrawn' as const, entry: undefined }));
   return [...changed, ...gone];
 }
 

@@ -42,10 +42,10 @@ export interface PublishedLocally {
 export async function publishLocally(request: PublishLocallyRequest): Promise<PublishedLocally> {
   const { files, content, packs, assets, engine, queue, now, by, onPack } = request;
   await publishRelease({ files, content, by, message: '', base: undefined, replace: true, now });
-  const planned = await planRelease({ content, packs, assets, engine, queue, sequence: undefined });
+  const planned = await planRelease({ content, packs, assets, engine, queue, sequence: undefined, now });
   const load = releaseLoader(content);
   const failed = await queue.drain(async (job) => {
-    const outcome = await renderJob({ job, load, packs, assets, engine, now });
+    const outcome = await renderJob({ job, load, packs, assets, engine, now, onRefused: async () => undefined });
     onPack?.(job.pack, outcome);
   });
   const changes = await publishCatalog({ packs, moved: undefined, notify: async () => undefined });

@@ -14,7 +14,7 @@ export interface PublishReleaseRequest {
   readonly base: number | undefined;
   /** Publish also where that takes back what others published since. */
   readonly replace?: boolean;
-  /** Make a release also when nothing changed, so that every pack is planned again. */
+  /** Make a release also when nothing changed, so that every pack is planned again; the bytes of files that were lost are put back. */
   readonly again?: boolean;
   /** Only say what would happen. */
   readonly dryRun?: boolean;
@@ -53,7 +53,7 @@ export async function publishRelease(request: PublishReleaseRequest): Promise<Pu
       }
     }
     if (request.dryRun) return undefined;
-    await writeBlobs(content, request.files, files, newest?.files ?? [], request.onBlob);
+    await writeBlobs(content, request.files, files, request.again ? [] : (newest?.files ?? []), request.onBlob);
     return { at: now().toISOString(), by, message, origin: 'publish', files: [...files], edits: newest?.edits ?? [] };
   });
   return outcome.kind === 'released' ? { ...outcome, release } : outcome;

@@ -8,6 +8,7 @@ import {
   type RenderJob,
   refusedKey,
 } from '../contract.ts';
+import { describeDiagnostic } from '../core/content/describe-diagnostic.ts';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import { toJsonBytes } from '../core/publish/manifest.ts';
 import { advancePointer, pointerShape } from '../core/publish/pointer.ts';
@@ -33,6 +34,8 @@ export interface RenderJobRequest {
   readonly assets: Assets;
   readonly engine: string;
   readonly now: () => Date;
+  /** Told why a pack is refused, unless the same has been said of the same release; a crash may tell twice. */
+  readonly onRefused: (diagnostics: readonly Diagnostic[]) => Promise<void>;
 }
 
 export type RenderJobOutcome =
@@ -44,8 +47,8 @@ export type RenderJobOutcome =
       readonly audience: Audience;
       readonly manifest: PublishedManifest;
       readonly made: boolean;
-      /** From the making of the release until now. */
-      readonly secondsSinceRelease: number;
+      /** From when the pack was due until now. */
+      readonly secondsDue: number;
     }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
@@ -70,8 +73,8 @@ export async function renderJob(request: RenderJobRequest): Promise<RenderJobOut
     advancePointer(pointer, { pack: job.pack, digest: manifest.digest, release: job.release, at: at.toISOString() }),
   );
   if (moved === undefined) return { kind: 'superseded' };
-  const secondsSinceRelease = Math.max(0, (at.getTime() - Date.parse(release.at)) / 1000);
-  return { kind: 'published', audience: manifest.audience, manifest, made, secondsSinceRelease };
+  const secondsDue = Math.max(0, (at.getTime() - Date.parse(job.due ?? release.at)) / 1000);
+  return { kind: 'published', audience: manifest.audience, manifest, made, secondsDue };
 }
 
 /** Whether a newer release is published; a pack lies below one audience at a time, and the pointer of either knows. */
@@ -118,16 +121,23 @@ async function publishEdition(
   return { kind: 'there', manifest, made: true };
 }
 
-/** Writes down why a pack is refused, unless a newer release has said so already. */
+/** Tells and writes down why a pack is refused, unless the same or a newer release has said so already. */
 async function refuse(
-  { job: { pack, release }, packs, now }: RenderJobRequest,
+  { job: { pack, release }, packs, now, onRefused }: RenderJobRequest,
   diagnostics: readonly Diagnostic[],
 ): Promise<RenderJobOutcome> {
+  const isSaid = (known: Refused | undefined): boolean =>
+    known !== undefined &&
+    (known.release > release || (known.release === release && errorsIn(known.diagnostics) === errorsIn(diagnostics)));
+  const key = refusedKey(pack);
+  if (!isSaid(await readJson(packs, key, refusedShape))) await onRefused(diagnostics);
   const refused: Refused = {
     ...{ schemaVersion: 1, pack, release, at: now().toISOString(), diagnostics: [...diagnostics] },
   };
-  await swapJson(packs, refusedKey(pack), refusedShape, (known) =>
-    known !== undefined && known.release > release ? undefined : refused,
-  );
+  await swapJson(packs, key, refusedShape, (known) => (isSaid(known) ? undefined : refused));
   return { kind: 'refused', diagnostics };
 }
+
+/** What people are told of diagnostics. */
+const errorsIn = (diagnostics: readonly Diagnostic[]): string =>
+  diagnostics.filter(isError).map(describeDiagnostic).join('');

@@ -37,7 +37,7 @@ export const tooLargeMessage = (path: string, bytes: number): string =>
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 /**
- * Writes the bytes of files that are not known to be there; `released` lists the files with their digests. `onBlob` is told how many of how many are done.
+ * Writes the bytes of files, but those that are `known` to be there; `released` lists the files with their digests. `onBlob` is told how many of how many are done.
  * @throws StoreError when one cannot be written.
  */
 export async function writeBlobs(

@@ -5,7 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openFileStore } from '../../functions/adapters/file-store.ts';
 import { openS3Store } from '../../functions/adapters/s3-store.ts';
-import { signLink } from '../../functions/adapters/sign-link.ts';
+import { endOfSession, signLink } from '../../functions/adapters/sign-link.ts';
 import { type ObjectStore, StoreError } from '../../functions/ports.ts';
 import { CREDENTIALS, REGION, startS3Server } from '../support/cloud/s3-server.ts';
 import { newFolder, removeFolder } from '../support/folders.ts';
@@ -167,5 +167,13 @@ describe('a signed address', () => {
     const url = await signLink(s3, 'packs', KEY, 60, 'x.pdf');
     expect(await answerOf(url)).toBe('200 %PDF');
     expect(await answerOf(url.replace(what, instead))).toMatch(/^403 .*SignatureDoesNotMatch/u);
+  });
+
+  it('ends with the session of whoever signs, and with no key that lasts', async () => {
+    const end = new Date('2026-11-24T12:00:00Z');
+    const client = (session: object) => new S3Client({ region: REGION, credentials: { ...CREDENTIALS, ...session } });
+    expect(await endOfSession(client({}))).toBeUndefined();
+    expect(await endOfSession(client({ sessionToken: 't', expiration: end }))).toEqual(end);
+    expect(await endOfSession(client({ sessionToken: 't' }))).toBe('unknown');
   });
 });

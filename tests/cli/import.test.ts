@@ -199,7 +199,7 @@ describe('what it says to people', () => {
     expect(stdout).toContain('found: 3 sections, 2 topics, 5 paragraphs, 2 terms (1 used in the text), 7 figures');
     expect(stdout).toContain('\n  lines of an advertisement left out: 2\n');
     expect(stdout).toContain('\n  explained terms that are not used: 1 (line 17)\n');
-    expect(stdout).toContain('next: briefs check shows the questions');
+    expect(stdout).toContain('next: npm run -s briefs -- check shows the questions');
   });
 
   it('has help with an example', () => {

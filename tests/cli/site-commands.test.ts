@@ -41,6 +41,9 @@ describe('briefs publish', () => {
     const done = await run(['publish', ...SITE, '--content', content, '--by', 'Li Na', '--message', 'first', '--json']);
     expect(done.json()).toMatchObject({ kind: 'released', release: 1 });
     expect(JSON.parse(server.text('c/releases/00000001.json'))).toMatchObject({ by: 'Li Na', message: 'first' });
+    const { packs } = (await run(['status', ...SITE, '--json'])).json() as { packs: { pack: string; state: string }[] };
+    expect(packs.map(({ pack, state }) => `${pack} ${state}`)).toContain('investors waiting');
+    expect(packs).toHaveLength(5);
     expect(await run(['publish', ...SITE, '--content', content])).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('Nothing changed since release 00000001.'),

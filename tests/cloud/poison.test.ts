@@ -64,6 +64,11 @@ describe('bad content', () => {
     expect(cloud.dead('render').map((body) => JSON.parse(body) as unknown)).toEqual([{ pack: crashing, release: 1 }]);
     expect([cloud.dead('collect'), cloud.dead('plan'), cloud.dead('publish')]).toEqual([[], [], []]);
 
+    // What a release has said once is not said again when it is planned again.
+    cloud.send('plan', { lookAgain: true });
+    await cloud.settled();
+    expect(cloud.notices().filter(({ topic }) => topic === 'refused')).toHaveLength(2);
+
     crashes = false;
     cloud.redrive('render');
     await cloud.settled();

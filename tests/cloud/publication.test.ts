@@ -66,12 +66,14 @@ describe('a publication', () => {
   });
 
   it('has every log line of the change name the release', () => {
-    const lines = cloud.sandboxes.render
-      .flatMap((sandbox) => sandbox.log().split('\n'))
-      .filter((line) => line.includes('"Published"'));
-    expect(lines).toHaveLength(PACKS.length);
-    for (const line of lines)
-      expect(JSON.parse(line)).toMatchObject({ release: '00000001', service: 'render-pack', level: 'INFO' });
+    const said = { 'plan-packs': 'Planned', 'render-pack': 'Published', 'publish-catalog': 'Changed the catalogue' };
+    const sandboxes = [...cloud.sandboxes.plan, ...cloud.sandboxes.render, ...cloud.sandboxes.publish];
+    const lines = sandboxes.flatMap((sandbox) => sandbox.log().split('\n'));
+    for (const [service, message] of Object.entries(said)) {
+      const own = lines.filter((line) => line.includes(`"${message}"`));
+      expect(own, service).toHaveLength(PACKS.length);
+      for (const line of own) expect(JSON.parse(line)).toMatchObject({ release: '00000001', service, level: 'INFO' });
+    }
     const figures = cloud.sandboxes.render
       .flatMap((sandbox) => sandbox.log().split('\n'))
       .filter((line) => line.includes('CloudWatchMetrics'));

@@ -456,8 +456,7 @@ describe('the dashboard', () => {
   it('shows all our metrics, and the queues of every function', () => {
     const [[, dashboard] = []] = ofType('AWS::CloudWatch::Dashboard');
     const body = JSON.stringify(dashboard?.Properties.DashboardBody);
-    const { namespace: _, ...names } = METRICS;
-    for (const name of Object.values(names)) expect(body).toContain(name);
+    for (const name of Object.values(METRICS)) expect(body).toContain(name);
     for (const start of functions)
       for (const [id] of ofType('AWS::SQS::Queue').filter(([each]) => each.startsWith(start)))
         expect(body).toContain(id);
@@ -472,7 +471,11 @@ describe('the outputs', () => {
       `${name}Logs`,
     ]);
     expect(Object.keys(template.toJSON()['Outputs']).sort()).toEqual(
-      [...each, 'ContentBucket', 'PacksBucket', 'PublicCatalog', 'ReadersPolicy', 'EditorsPolicy'].sort(),
+      [
+        ...each,
+        ...['ContentBucket', 'PacksBucket', 'PublicCatalog', 'DistributionId', 'DistributionDomain', 'Dashboard'],
+        ...['ReadersPolicy', 'EditorsPolicy'],
+      ].sort(),
     );
     const runbook = readFileSync('docs/runbook.md', 'utf8');
     const named = new Set(

@@ -53,3 +53,23 @@ describe('a head of a table higher than half a page', () => {
     expect(pages.length).toBeLessThan(8);
   });
 });
+
+describe('a last row of a table that finds no room on the page', () => {
+  /** The text of the last page: tables of more and more rows, until the last row is on a page that it does not share with the first. */
+  const lastPageWith = (last: string): string => {
+    for (let rows = 5; rows < 200; rows++) {
+      const pages = lay([tableOf('en', [['Item'], ...Array.from({ length: rows }, (_, i) => [`Row ${i}`]), [last]])]);
+      if (pages.length > 1) return textOf(pages.slice(1));
+    }
+    return '';
+  };
+
+  it('brings the row before along when it is low', () => {
+    expect(lastPageWith('end')).toMatch(/^ItemRow \d+end/u);
+  });
+
+  it('goes on alone when it is high', () => {
+    const high = Array.from({ length: 120 }, () => 'high').join(' ');
+    expect(lastPageWith(high)).toMatch(/^Itemhigh/u);
+  });
+});

@@ -102,11 +102,14 @@ describe('a pack with errors', () => {
     const broken = altered(packFile(GILBERT), (text) => text.replace('title:', 'titel:'), files);
     expect(await publish(broken)).toEqual([`${GILBERT} refused`]);
     expect(pointer(GILBERT).release).toBe(1);
-    const [, gilbert] = await packStatuses(packs, 2);
+    const [, gilbert] = await packStatuses(packs, { sequence: 2, files: [] });
     expect(gilbert).toMatchObject({ pack: GILBERT, state: 'refused', release: 1 });
     expect(gilbert?.refused?.diagnostics[0]).toMatchObject({ file: packFile(GILBERT), severity: 'error' });
     expect(await publish(files)).toEqual([]);
-    expect((await packStatuses(packs, 3)).map(({ state }) => state)).toEqual(['published', 'published']);
+    expect((await packStatuses(packs, { sequence: 3, files: [] })).map(({ state }) => state)).toEqual([
+      'published',
+      'published',
+    ]);
   });
 });
 

@@ -57,6 +57,15 @@ describe('publishing a folder', () => {
     expect(await publish(content, { 'a.md': '甲' }, { again: true })).toMatchObject({ release: { sequence: 2 } });
   });
 
+  it('puts back the bytes of a file that were lost, when it is told to publish again', async () => {
+    const content = memoryStore();
+    await publish(content, { 'a.md': '甲' });
+    const [blob = ''] = content.written;
+    content.objects.delete(blob);
+    await publish(content, { 'a.md': '甲' }, { again: true });
+    expect(await newest(content)).toEqual({ 'a.md': '甲' });
+  });
+
   it('writes nothing in a dry run, and says what it would change', async () => {
     const content = memoryStore();
     await publish(content, { 'a.md': '甲', 'b.md': '乙' });

@@ -237,8 +237,7 @@ const readParagraph = (
   place: Place,
   context: Context,
 ): Outcome<SourceBlock | undefined> => {
-  const first = node.children[0];
-  if (first?.type === 'text' && /^\s*\|/.test(first.value)) {
+  if (context.source[node.position?.start.offset ?? 0] === '|') {
     return { value: undefined, diagnostics: [unsupported('table', place)] };
   }
   const { value: inlines, diagnostics } = readInlines(node.children, context);

@@ -7,7 +7,10 @@ const NAMES: Readonly<Record<string, readonly [what: string, hint: string]>> = {
   inlineCode: ['Code is', 'Delete the signs ` around it.'],
   image: ['Images are', 'Delete the image; a report is text only.'],
   imageReference: ['Images are', 'Delete the image; a report is text only.'],
-  table: ['Tables are', 'Write the figures as paragraphs, or list them in indicators.yaml.'],
+  table: [
+    'Tables are',
+    'Write the figures as paragraphs, or list them in indicators.yaml; for a bar “|” that begins a paragraph, write “\\|”.',
+  ],
   thematicBreak: ['Dividing lines are', 'Delete the line of dashes or stars.'],
   blockquote: ['Quotations with “>” are', 'Delete the “>”, and write a paragraph.'],
   nested: ['Lists with paragraphs or lists inside an entry are', 'Make each entry one line that begins with “- ”.'],

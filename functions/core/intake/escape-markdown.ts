@@ -21,6 +21,6 @@ const plain = (text: string): string =>
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replaceAll('\n', ' ');
 
-/** What would begin a heading, list, quotation, rule or code at the beginning of a line. */
+/** What would begin a heading, list, quotation, rule, code or table at the beginning of a line. */
 const firstMark = (text: string): string =>
-  text.replace(/^(?:[#>+=~-]|(?<=^\d{1,9})[.)])/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+  text.replace(/^(?:[#>+=~|-]|(?<=^\d{1,9})[.)])/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');

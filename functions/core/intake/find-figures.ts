@@ -6,6 +6,7 @@ import { parseUnit } from '../quantities/units.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { nameInAscii } from './name-in-ascii.ts';
 import type { Passage } from './passage.ts';
+import { type FigurePeriod, periodOf } from './period-of.ts';
 import { withoutQuotes } from './term-forms.ts';
 import type { Intake } from './types.ts';
 
@@ -22,8 +23,8 @@ export interface Figure {
   readonly line: number;
 }
 
-/** A target as a draft of `indicators.yaml`, with value and unit as the text writes them. */
-export interface IndicatorDraft {
+/** A target, or what was reached, as a draft of `indicators.yaml`, with value and unit as the text writes them. */
+export interface IndicatorDraft extends FigurePeriod {
   readonly id: string;
   readonly label: string;
   readonly value: string;
@@ -56,18 +57,20 @@ export const draftIndicators = (intake: Intake): readonly IndicatorDraft[] => {
   const ledger = openLedger(intake.source);
   const names = namesIn(intake);
   const taken = new Map<string, number>();
-  return intake.sections.flatMap(({ blocks }) =>
+  const draft = (target: Target, passage: Passage, heading: string, block: string): IndicatorDraft[] => {
+    const { value, unit, qualifier, quantity } = target;
+    if (!/^-?\d+(?:\.\d+)?$/.test(value) || parseUnit(unit) === undefined) return [];
+    const label = labelOf(target);
+    const line = lineAt(passage, quantity.start, ledger);
+    const period = periodOf(passage.text.slice(0, quantity.start), heading, intake.facts.year);
+    return [{ id: nameInAscii(label, taken), label, value, unit, qualifier, ...period, block, line }];
+  };
+  return intake.sections.flatMap(({ heading, blocks }) =>
     blocks
       .filter(({ kind }) => kind !== 'topic')
       .flatMap(({ id: block, passages }) =>
         passages.flatMap((passage) =>
-          findTargets(passage.text, { names }).flatMap((target): IndicatorDraft[] => {
-            const { value, unit, qualifier, quantity } = target;
-            if (!/^-?\d+(?:\.\d+)?$/.test(value) || parseUnit(unit) === undefined) return [];
-            const label = labelOf(target);
-            const line = lineAt(passage, quantity.start, ledger);
-            return [{ id: nameInAscii(label, taken), label, value, unit, qualifier, block, line }];
-          }),
+          findTargets(passage.text, { names }).flatMap((target) => draft(target, passage, heading.text, block)),
         ),
       ),
   );

@@ -36,11 +36,19 @@ export function tableRows(table: Table, width: number, parent: StructureNode, se
     anchors: index === 0 && table.id !== undefined ? [table.id, ...row.anchors] : row.anchors,
     before: index === 0 ? Math.max(row.before, style.before) : row.before,
     after: index === rows.length - 1 ? Math.max(row.after, style.after) : row.after,
-    // The last row does not stand on a page alone.
-    keepWithNext: row.keepWithNext || (tableStyle.keepTogether && index < rows.length - 1) || index === rows.length - 2,
+    keepWithNext:
+      row.keepWithNext ||
+      (tableStyle.keepTogether && index < rows.length - 1) ||
+      (index === rows.length - 2 && isLow(rows.at(-1))),
     ruleBelow: index === rows.length - 1 ? (style.ruleBelow ?? row.ruleBelow) : row.ruleBelow,
   }));
 }
+
+/** Lines of a last row that may stand on a page alone: to bring the row before along would empty as much of the page that it leaves. */
+const LINES_ALONE = 4;
+
+/** Whether a row looks lost on a page of its own. */
+const isLow = (row: Row | undefined): boolean => row?.cells.every(({ lines }) => lines.length < LINES_ALONE) ?? false;
 
 function captionRows({ caption }: Table, width: number, parent: StructureNode, setting: Setting): readonly Row[] {
   if (caption === undefined) return [];

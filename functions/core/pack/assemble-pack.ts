@@ -57,7 +57,7 @@ export const assemblePack = (content: Content, spec: PackSpec, edition: Edition)
 
   const figures = new Map<string, PackIndicator>();
   for (const indicator of new Set([...shown, ...highlights])) {
-    const written = packIndicator(indicator);
+    const written = packIndicator(indicator, report?.period);
     figures.set(indicator.id, written.value);
     diagnostics.push(...written.diagnostics);
   }
@@ -134,13 +134,14 @@ const packUnit = ({ id, sides }: Unit, languages: readonly Language[], linker: T
   return { id, sides: { 'zh-Hans': side('zh-Hans'), en: side('en') } };
 };
 
-const packIndicator = (indicator: Indicator): Outcome<PackIndicator> => {
+const packIndicator = (indicator: Indicator, year: string | undefined): Outcome<PackIndicator> => {
   const { id, label, kind, period, place, value, unit } = indicator;
+  const dated = kind === 'actual' || period !== year;
   const figure = formatQuantity(indicator);
-  if (figure !== undefined) return { value: { id, label, figure, kind, period }, diagnostics: [] };
+  if (figure !== undefined) return { value: { id, label, figure, kind, period, dated }, diagnostics: [] };
   const raw = value + unit;
   return {
-    value: { id, label, figure: { 'zh-Hans': raw, en: raw }, kind, period },
+    value: { id, label, figure: { 'zh-Hans': raw, en: raw }, kind, period, dated },
     diagnostics: [
       errorAt(
         place,

@@ -46,6 +46,8 @@ export interface PackIndicator {
   readonly figure: Bilingual;
   readonly kind: 'target' | 'actual';
   readonly period: string;
+  /** Whether a table says its period and kind: it is no target of the report's own year. */
+  readonly dated: boolean;
 }
 
 export interface PackReport {

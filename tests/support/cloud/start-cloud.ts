@@ -119,6 +119,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
     },
     POWERTOOLS_TRACE_ENABLED: 'false',
+    POWERTOOLS_METRICS_NAMESPACE: 'BriefingPacks',
   };
   const open = async (step: Step, count: number): Promise<readonly [Step, readonly Sandbox[]]> => {
     const bundle = await bundleOf(step);
