@@ -83,10 +83,15 @@ const listOwner = (text: string, figures: readonly Figure[]) => {
   };
 };
 
+/** A sentence is looked back over so far, in characters. */
+const LONGEST_SENTENCE = 600;
+
 /** Whose figures the words of a sentence with “respectively” are, their order tells, not their clause. */
 const respectively = (text: string): ((words: Stretch) => 'unclear' | undefined) => {
-  const sentences = [...text.matchAll(/[^.;\n]*(?:\.\d[^.;\n]*)*\brespectively\b/gi)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
+  const sentences = [...text.matchAll(/\brespectively\b/gi)].map(({ index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_SENTENCE), index);
+    const start = Math.max(...['. ', '; ', '\n'].map((end) => before.lastIndexOf(end)));
+    return [index - before.length + start + 1, index] as const;
+  });
   return ({ start }) => (sentences.some(([from, to]) => start >= from && start < to) ? 'unclear' : undefined);
 };

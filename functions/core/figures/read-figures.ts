@@ -108,7 +108,8 @@ const calendarFigures = (each: CalendarQuantity, text: string, language: Languag
     ...PLAIN,
     kind: each.kind,
     need: 'stated',
-    keys,
+    // Written without a comma, a count looks like a year: 1500 of them.
+    keys: language === 'en' && each.text === each.value ? [...keys, `count:${each.value}`] : keys,
     ...(each.part === undefined || at < dates.length - 1 ? {} : { part: each.part }),
     ...(bound === undefined || at < dates.length - 1 ? {} : { bound }),
   }));

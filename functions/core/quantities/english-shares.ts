@@ -56,7 +56,7 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const one = readBoundedOne(tokens, at);
   if (one !== undefined) return one;
   const share = readShare(tokens, at);
-  if (share === undefined || isDuration(tokens, at) || isQuarters(tokens, at, share)) return undefined;
+  if (share === undefined || isDuration(tokens, at) || isQuarters(tokens, share)) return undefined;
   const measure = readPartOfUnit(tokens, share.value, share.next);
   if (measure !== undefined) return measure;
   const next = tokens[share.next];
@@ -124,11 +124,8 @@ const readPartOfUnit = (tokens: readonly Token[], value: Fraction, next: number)
 const isDuration = (tokens: readonly Token[], at: number): boolean => joins(tokens, afterHyphen(tokens, at + 1) + 1);
 
 /** Two quarters are half a year; three quarters, or quarters of something, a share. */
-const isQuarters = (
-  tokens: readonly Token[],
-  at: number,
-  { value, next }: { value: Fraction; next: number },
-): boolean => tokens[next - 1]?.low === 'quarters' && !value.equals(new Fraction(3, 4)) && tokens[next]?.low !== 'of';
+const isQuarters = (tokens: readonly Token[], { value, next }: { value: Fraction; next: number }): boolean =>
+  tokens[next - 1]?.low === 'quarters' && !value.equals(new Fraction(3, 4)) && tokens[next]?.low !== 'of';
 
 /** Half an hour is a measure, half of the villages a share; half-finished is neither. */
 const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => {
