@@ -256,6 +256,28 @@ const LINES = `
   实用新型 | utility
   外观设计 | design
   法定 | statutory legal
+  苹果 | apple
+  梨 | pear
+  桃 | peach
+  柑橘 橘子 柑桔 | citrus orange tangerine mandarin
+  葡萄 | grape
+  猕猴桃 | kiwi
+  樱桃 | cherr
+  枇杷 | loquat
+  荔枝 | lychee litchi
+  西瓜 | melon watermelon
+  草莓 | strawberr
+  花卉 鲜花 | flower
+  咖啡 | coffee
+  橡胶 | rubber
+  马铃薯 土豆 | potato
+  红薯 | sweet
+  食用菌 蘑菇 | mushroom fung
+  鸭 | duck
+  鹅 | goose geese
+  兔 | rabbit
+  虾 | shrimp prawn
+  蟹 | crab
   成品油 | oil
   设施 | facilit
   设备 | equipment device

@@ -138,6 +138,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     },
   ],
   [/(?<hour>[0-2]?[0-9])[:：](?<minute>[0-5][0-9])(?![\d:：])/y, ({ hour, minute }) => clock(hour, minute)],
+  [
+    new RegExp(`(?<hour>${TWO})[时点](?:(?<half>半)(?!个)|(?<minute>[0-5]?[0-9])分)`, 'y'),
+    ({ hour, half, minute }) => onClock('', hour, minute, half),
+  ],
   [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
   [new RegExp(`${PART}${CLOCK}`, 'y'), ({ part = '', hour, half, minute }) => onClock(part, hour, minute, half)],
 ];

@@ -36,7 +36,7 @@ const UP =
   '提高|提升|增加|增长|上升|扩大|攀升|上浮|上扬|激增|猛增|骤增|回升|走高|递增|净增|跃升|上调|延长|拓展|扩容|升级|扩增|新增|上涨|壮大|做大|放宽|延伸|增|升';
 const DOWN =
   '降低|下降|减少|压减|压缩|缩短|缩减|回落|下调|下滑|下挫|走低|滑落|锐减|骤降|萎缩|递减|回调|精简|削减|下跌|减|降|压降|缩小|收窄';
-const TO = '(?:到|至|为|成)(?:了)?';
+const TO = '(?:到|至|为|成)(?:了)?(?:(?:今年|当年|目前|现在|\\d{4}年)的?)?';
 const NOT_PUNCTUATION = '[^，。；：！？、,;:!?\\n]';
 
 /** Whether words stand at the end of what precedes the figure; objects may stand between verb and preposition. */

@@ -155,7 +155,10 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
     make(`(?<month>${MONTHS.map((month) => month.replace(/\(\?:(\w+).*/, '$1').replace('?', '')).join('|')})`),
     ({ month = '' }, before) =>
-      !/^(?:May|March)$/.test(month) || /\b(?:in|since|by|until|from|of|to|through|last|next|this) $/i.test(before)
+      !/^(?:May|March)$/.test(month) ||
+      /\b(?:in|since|by|until|from|of|to|through|last|next|this|early|late|each|every|during|and) $|\bmid-? ?$/i.test(
+        before,
+      )
         ? dated(undefined, monthOf(month))
         : undefined,
   ],
@@ -175,6 +178,16 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
       'i',
     ),
     ({ half = '', year }) => within(year, half.toLowerCase() === 'first' ? 'H1' : 'H2'),
+  ],
+  [
+    make(
+      '(?<noon>noon|midnight)(?: to | until | and |\\s?[–-]\\s?)(?<to>[0-2]?\\d)(?::(?<last>[0-5]\\d))? ?(?<end>[ap])\\.?m\\b\\.?',
+      'i',
+    ),
+    ({ noon = '', to, last, end }) => {
+      const second = clock(to, last ?? '00', end);
+      return second && { kind: 'time', value: `${/^noon$/i.test(noon) ? '12:00' : '00:00'}/${second.value}` };
+    },
   ],
   [make('midnight', 'i'), () => ({ kind: 'time', value: '00:00' })],
   [make('noon', 'i'), () => ({ kind: 'time', value: '12:00' })],

@@ -127,9 +127,10 @@ export const readEnglishContext = (
   const plain = lead.replace(/(?:^|\s)(?:an?|the|another|a total of)\s*$/, ' ');
   return {
     qualifier: prefix?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? 'exact',
+    // One percentage point below the average is below it, whatever grew.
     direction:
-      BEFORE_DIRECTIONS.find(([pattern]) => pattern.test(lead) || pattern.test(plain))?.[1] ??
       AFTER_DIRECTIONS.find(([pattern]) => pattern.test(after))?.[1] ??
+      BEFORE_DIRECTIONS.find(([pattern]) => pattern.test(lead) || pattern.test(plain))?.[1] ??
       'none',
   };
 };

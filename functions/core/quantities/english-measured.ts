@@ -242,8 +242,9 @@ const isName = ({ text, tokens }: Reader, at: number, next: number): boolean => 
   return !opens || joins(tokens, next - 1) || /s$/.test(tokens[next]?.low ?? '');
 };
 
+/** Around 2000 is a year still; more than 2000 is not. */
 const isBounded = ({ text, tokens }: Reader, at: number, next: number): boolean =>
-  readEnglishContext(text, tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0).qualifier !== 'exact' ||
+  !/^(?:exact|about)$/.test(readEnglishContext(text, tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0).qualifier) ||
   /\btotal of $/i.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 9), tokens[at]?.start ?? 0));
 
 /** 3 hours and 30 minutes are one measure, in the smaller unit. */

@@ -7,6 +7,11 @@ import { HALF, ONE, type Reading } from './reading.ts';
 
 const MULTIPLES: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, quadruple: 4, quintuple: 5 };
 
+/** In his sixties. */
+const AGES: Readonly<Record<string, number>> = {
+  ...{ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
+};
+
 const MULTIPLE = /^(doubl|tripl|trebl|quadrupl|quintupl)(e|es|ed|ing)$/;
 
 const HALVED = /^halv(?:e|es|ed|ing)$/;
@@ -53,6 +58,9 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   if (token.low === 'half') return readHalf(tokens, at);
   const among = readPartOf(tokens, at) ?? readUnitAndHalf(tokens, at);
   if (among !== undefined) return among;
+  const age = /^(?:his|her|their|our|my)$/.test(before?.low ?? '') ? AGES[token.low] : undefined;
+  if (age !== undefined)
+    return { is: 'measured', value: new Fraction(age), unit: 'year', qualifier: 'more-than', end: at + 1 };
   const one = readBoundedOne(tokens, at);
   if (one !== undefined) return one;
   const share = readShare(tokens, at);

@@ -70,9 +70,9 @@ const readAt = (text: string, at: number): Reading | undefined =>
 
 /** 2025年底 means its end. */
 const PARTS = [
-  [/^年?初/, 'start'],
+  [/^(?:年?初|上旬)/, 'start'],
   [/^年?中(?![国央心])/, 'middle'],
-  [/^年?[底末]/, 'end'],
+  [/^(?:年?[底末]|下旬)/, 'end'],
 ] as const;
 
 const readCalendar = (text: string, at: number): Reading | undefined => {
