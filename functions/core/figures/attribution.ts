@@ -3,6 +3,7 @@ import { type Cue, findCues } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { ownerOf } from './owners.ts';
 import type { Pair } from './pair-figures.ts';
+import { swappedCells } from './swapped-cells.ts';
 import { swappedList } from './swapped-list.ts';
 import { swappedNeighbours } from './swapped-neighbours.ts';
 
@@ -26,6 +27,8 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
     ...new Crossings(source, target, dates, words).swaps(),
   ];
   if (crossed.length > 0) return crossed;
+  const cells = swappedCells(source, target, values);
+  if (cells.length > 0) return cells;
   return [...swappedList(source, target, values, cues), ...swappedNeighbours(source, values)];
 };
 

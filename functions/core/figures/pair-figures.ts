@@ -186,12 +186,21 @@ const keysOf = ({ keys, bare }: Figure, named?: true): readonly string[] =>
  * bound, nor a set phrase for a count; said again may be only what says nothing new.
  */
 const mayPair = (source: Figure, target: Figure, key: string, again: boolean): boolean => {
-  if (again) return isRestated(source, target);
+  if (again) return isRestated(source, target) && !boundsDiffer(source, target);
+  if (source.kind === 'name' && target.need === 'stated' && isBound(target)) return false;
   if (target.need === 'free' && source.kind === 'count' && (source.qualifier !== 'exact' || target.value !== undefined))
     return false;
   if (!key.startsWith('bare:')) return true;
+  if (target.kind === 'name' && target.value === undefined && source.kind === 'measure') return false;
   return (source.kind === 'name' && isPlainNumber(target)) || (target.kind === 'name' && isPlainNumber(source));
 };
+
+/** Bounded figures are stated: no numeral in a name answers for at least one. */
+const isBound = ({ qualifier }: Figure): boolean => qualifier !== 'exact' && qualifier !== 'about';
+
+/** Said again in another unit it has the bound that it had, or none. */
+const boundsDiffer = (source: Figure, target: Figure): boolean =>
+  isBound(target) && judgePair(source, target).includes('qualifier-mismatch');
 
 const isPlainNumber = ({ kind, unit }: Figure): boolean => /^(?:name|count|ordinal|rank)$/.test(kind) || isTime(unit);
 
@@ -204,7 +213,7 @@ const isRestated = (one: Figure, other: Figure): boolean =>
   (one.need === 'stated' && one.unit !== other.unit && one.kind !== 'count');
 
 const rounds = (source: Figure, target: Figure): boolean =>
-  (source.qualifier === 'exact' || source.qualifier === target.qualifier) &&
+  (source.qualifier === 'exact' || (source.qualifier === 'about' && target.qualifier === 'about')) &&
   source.keys.some((key) => {
     const [name = '', value = ''] = key.split(':');
     const told = target.keys.find((each) => each.startsWith(`${name}:`))?.slice(name.length + 1);

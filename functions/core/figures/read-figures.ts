@@ -1,6 +1,7 @@
 // Reads the figures of one side of a translation, with all that is compared.
 import { Fraction } from 'fraction.js';
 import type { Language } from '../content/language.ts';
+import { readChineseContext } from '../quantities/chinese-context.ts';
 import { toExact, toFraction } from '../quantities/exact.ts';
 import { findAllNumerals } from '../quantities/find-quantities.ts';
 import { foldWidth } from '../quantities/fold-width.ts';
@@ -48,7 +49,10 @@ export const readFigures = (source: string, language: Language, names: readonly 
   const quantities = outside(language === 'en' ? inheritUnits(numerals, text) : numerals, taken);
   return inOrder([
     ...quantities.flatMap((each) => figuresOf(each, text, language, row)),
-    ...ratios.map((each) => figureAt(each, 'ratio', 'stated', [ratioKey(each.value)])),
+    ...ratios.map((each) => ({
+      ...figureAt(each, 'ratio', 'stated', [ratioKey(each.value)]),
+      qualifier: readChineseContext(text, each.start, each.end, false).qualifier,
+    })),
     ...codes,
     ...vague,
     ...grades,

@@ -62,18 +62,31 @@ const ratioKeys = (
   return [key('ratio', value), key('reached', value)];
 };
 
-/** How far a rounded figure may lie from the true one. */
+/** How far a rounded figure may lie from the true one; below a bound, farther. */
 const ROUNDED = new Fraction(1, 20);
 const ROUNDED_BOUND = new Fraction(1, 10);
 
-/** Whether `told`, with its qualifier, is a true and close rounding of `value`: 2,987 is nearly 3,000, 3,012 just over it. */
+/**
+ * Whether `told`, with its qualifier, is a true and close rounding of `value`: 2,987 is about or nearly 3,000, and 3,012 more than that.
+ * It has fewer digits, and about says the nearest number of so many.
+ */
 export const isRounding = (value: Fraction, told: Fraction, qualifier: string): boolean => {
   if (value.equals(told) || value.s !== told.s || value.n === 0n) return false;
-  const away = value.sub(told).abs().div(value.abs());
-  if (qualifier === 'about') return away.lte(ROUNDED);
-  if (!away.lte(ROUNDED_BOUND)) return false;
-  if (qualifier === 'nearly' || qualifier === 'less-than' || qualifier === 'at-most') return value.lt(told);
-  return (qualifier === 'more-than' || qualifier === 'at-least') && value.gt(told);
+  const away = value.sub(told).abs();
+  const place = lastPlace(told);
+  if (place !== undefined && (lastPlace(value)?.gte(place) ?? false)) return false;
+  if (qualifier === 'about')
+    return away.div(value.abs()).lte(ROUNDED) && (place === undefined || away.mul(2).lte(place));
+  if (!away.div(value.abs()).lte(ROUNDED_BOUND)) return false;
+  return qualifier === 'nearly' ? value.lt(told) : qualifier === 'more-than' && value.gt(told);
+};
+
+/** What the last digit of a number counts that is not zero: 10 of 350, 0.1 of 2.5; undefined for a third. */
+const lastPlace = (value: Fraction): Fraction | undefined => {
+  const digits = /^-?(\d*?)(0*)(?:\.(\d+))?$/.exec(toExact(value));
+  if (digits === null) return undefined;
+  const [, , zeros = '', decimals] = digits;
+  return new Fraction(10).pow(decimals === undefined ? zeros.length : -decimals.length) ?? undefined;
 };
 
 /** The key of a numeral whatever it numbers, for names. */
