@@ -8,14 +8,10 @@ export type Fault = 'unit-mismatch' | 'qualifier-mismatch' | 'direction-mismatch
 
 /** The faults of a figure and its counterpart, none where they say the same. */
 export const judgePair = (source: Figure, target: Figure, rounded?: true): readonly Fault[] => {
-  if (
-    source.need === 'free' ||
-    target.need === 'free' ||
-    source.kind === 'name' ||
-    target.kind === 'name' ||
-    source.kind === 'vague'
-  )
-    return [];
+  if ([source, target].some(({ kind, need }) => need === 'free' || kind === 'name')) return [];
+  // 上百 is a hundred or more.
+  if (source.kind === 'vague')
+    return /^(?:at-most|less-than|nearly)$/.test(target.qualifier) ? ['qualifier-mismatch'] : [];
   return [
     ...(unitsDiffer(source, target) ? (['unit-mismatch'] as const) : []),
     ...(rounded !== true && qualifiersDiffer(source, target) ? (['qualifier-mismatch'] as const) : []),
@@ -50,12 +46,13 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if (source.excluded !== target.excluded) return true;
   const [way, by] = split(source.direction);
   const [otherWay, otherBy] = split(target.direction);
+  if (source.role !== undefined && otherBy === 'by') return true;
   if (source.kind !== target.kind && !(isRatio(source) && isRatio(target))) return false;
   // Told in another form, its keys have worked the direction in: 增长1.5倍, up 150 percent.
   if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
   // A fall told by a minus is a fall in words, or has a minus too.
   if (source.signed !== target.signed && way !== otherWay) return true;
-  if ((source.level === true || source.role !== undefined) && otherBy === 'by') return true;
+  if (source.level === true && otherBy === 'by') return true;
   if (way === undefined || otherWay === undefined) return false;
   if (by === 'by' && otherBy === 'by') return way !== otherWay;
   return by !== otherBy;

@@ -53,7 +53,7 @@ const DIRECTIONS: readonly Pattern<Direction>[] = [
   [new RegExp(`(?:${UP})(?:了|率|幅度)?$`), 'increase-by'],
   [new RegExp(`(?:${DOWN})(?:了|率|幅度)?$`), 'decrease-by'],
   [new RegExp(`(?:新增|增加|增长)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,14}$`), 'increase-by'],
-  [new RegExp(`(?:减少|压减|降低|下降)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,10}$`), 'decrease-by'],
+  [new RegExp(`(?:减少|压减|降低|下降|减排|减免|削减)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,10}$`), 'decrease-by'],
 ];
 
 const DIRECTION_AFTER: readonly Pattern<Direction>[] = [

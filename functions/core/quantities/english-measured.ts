@@ -63,7 +63,7 @@ const readRange = (
   )
     return undefined;
   if (
-    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad|doubl|tripl|halv)[a-z]*\b[^.;]*\bfrom\s+(?:(?:less|more|fewer) than\s+|(?:about|around|nearly|almost|over|under|below|above|just|roughly|some)\s+)*(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
+    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad|doubl|tripl|halv)[a-z]*\b[^.;]*\bfrom\s+(?:(?:less|more|fewer) than\s+|(?:at least|at most|up to|about|around|nearly|almost|over|under|below|above|just|roughly|some)\s+)*(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
       lead,
     )
   )
