@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'functions/core/proofing': ['functions/core/proofing', 'functions/core/glossary', 'functions/core/content'],
   'functions/core/translation': [
     'functions/core/translation',
+    'functions/core/figures',
     'functions/core/proofing',
     'functions/core/glossary',
     'functions/core/quantities',
@@ -24,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'functions/core/glossary',
     'functions/core/content',
   ],
+  'functions/core/figures': ['functions/core/figures', 'functions/core/quantities', 'functions/core/content'],
   'functions/core/intake': ['functions/core/intake', 'functions/core/quantities', 'functions/core/content'],
   'functions/core/pack': [
     'functions/core/pack',

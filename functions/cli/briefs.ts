@@ -198,6 +198,17 @@ program
       '\nA file that somebody has changed is not written over: a proposal (….proposed.md) is written beside it.',
   )
   .action(exitWith(async (file, options) => await (await import('./import.ts')).runImport({ ...options, file })));
+program
+  .command('figures')
+  .description('Compare the figures of Chinese sentences with those of their English translations.')
+  .requiredOption(
+    '--tsv <file>',
+    'table with tabs: id, Chinese, English; further columns are ignored; "-" reads standard input',
+  )
+  .option('--glossary <file>', 'file of terms, whose names need no counterpart')
+  .option('--json', 'print one JSON object and nothing else')
+  .addHelpText('after', '\nExit codes: 0 no mismatch; 1 a mismatch, or a row that cannot be read; 2 wrong usage.')
+  .action(exitWith(async (options) => await (await import('./figures.ts')).runFigures(options)));
 
 const terms = program
   .command('terms')

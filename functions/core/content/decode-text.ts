@@ -36,7 +36,8 @@ export const fileTooLarge = (path: string, size: number, limit = MAX_FILE_BYTES)
     'Split it into smaller files, or check that it is the file you meant to put here.',
   );
 
-const notUtf8 = (path: string, bytes: Uint8Array): Diagnostic => {
+/** The error for bytes that are not UTF-8, at the first of them. */
+export const notUtf8 = (path: string, bytes: Uint8Array): Diagnostic => {
   const { offset, ...place } = firstBadByte(path, bytes);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return errorAt(

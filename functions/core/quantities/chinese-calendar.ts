@@ -41,6 +41,9 @@ const dated = (year: string | undefined, month: string, day?: string): { kind: '
   };
 };
 
+const PART = '(?<part>上午|下午|晚上|晚|早上|早|凌晨|中午)';
+const CLOCK = `(?<hour>${TWO})(?:[时点](?:(?<half>半)|(?<minute>[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?|[:：](?<minute>[0-5][0-9]))`;
+
 const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
     new RegExp(`(?<from>${YEAR})年?${TO}(?<to>${YEAR})年`, 'y'),
@@ -104,27 +107,51 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ from, to }) =>
       inYear(two(from)) && inYear(two(to)) ? { kind: 'period', value: `--${two(from)}/--${two(to)}` } : undefined,
   ],
+  [
+    /(?<from>[一二三四五六七八九])(?<to>[二三四五六七八九])月份?/y,
+    ({ from = '', to = '' }) =>
+      Number(two(to)) === Number(two(from)) + 1 ? { kind: 'period', value: `--${two(from)}/--${two(to)}` } : undefined,
+  ],
+  [
+    /(?<![提以之目])前(?<count>1?[0-9]|十?[两二三四五六七八九十])个月/y,
+    ({ count = '' }) => ({ kind: 'period', value: `--01/--${two(count.replace('两', '二'))}` }),
+  ],
   [new RegExp(`(?<month>${TWO})月(?!内)`, 'y'), ({ month }) => dated(undefined, two(month))],
   [/(?<half>[上下])半年/y, ({ half }) => ({ kind: 'period', value: half === '上' ? 'H1' : 'H2' })],
-  [/前(?<quarter>[两二三])个?季度/y, ({ quarter }) => ({ kind: 'period', value: `Q1/Q${quarter === '三' ? 3 : 2}` })],
+  [
+    /(?<![提以之目])前(?<quarter>[两二三])个?季度/y,
+    ({ quarter }) => ({ kind: 'period', value: `Q1/Q${quarter === '三' ? 3 : 2}` }),
+  ],
   [
     new RegExp(`第?(?<quarter>${QUARTER})季度`, 'y'),
     ({ quarter = '' }) => ({ kind: 'period', value: `Q${digits(quarter)}` }),
   ],
-  [/(?<hour>[0-2]?[0-9])[:：](?<minute>[0-5][0-9])(?![\d:：])/y, ({ hour, minute }) => clock(hour, minute)],
-  [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
   [
     new RegExp(
-      `(?<part>上午|下午|晚上|晚|早上|早|凌晨|中午)(?<hour>${TWO})[时点](?:(?<half>半)|(?<minute>[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?`,
+      `${PART}?${CLOCK}${TO}${PART.replace('part', 'next')}?${CLOCK.replace(/hour|minute|half/g, '$&2')}`,
       'y',
     ),
-    ({ part = '', hour, half, minute }) => {
-      const first = Number(number(hour));
-      const later = /下午|晚/.test(part) && first < 12 ? 12 : 0;
-      return clock(`${first + later}`, half !== undefined ? '30' : number(minute || '0'));
+    ({ part, next, hour, minute, half, hour2, minute2, half2 }) => {
+      const first = onClock(part ?? '', hour, minute, half);
+      const second = onClock(next ?? part ?? '', hour2, minute2, half2);
+      return first && second ? { kind: 'time', value: `${first.value}/${second.value}` } : undefined;
     },
   ],
+  [/(?<hour>[0-2]?[0-9])[:：](?<minute>[0-5][0-9])(?![\d:：])/y, ({ hour, minute }) => clock(hour, minute)],
+  [
+    new RegExp(`(?<hour>${TWO})[时点](?:(?<half>半)(?!个)|(?<minute>[0-5]?[0-9])分)`, 'y'),
+    ({ hour, half, minute }) => onClock('', hour, minute, half),
+  ],
+  [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
+  [new RegExp(`${PART}${CLOCK}`, 'y'), ({ part = '', hour, half, minute }) => onClock(part, hour, minute, half)],
 ];
+
+/** 下午5时30分; 晚上8点半. */
+const onClock = (part: string, hour: string | undefined, minute: string | undefined, half: string | undefined) => {
+  const first = Number(number(hour));
+  const later = /下午|晚/.test(part) && first < 12 ? 12 : 0;
+  return clock(`${first + later}`, half !== undefined ? '30' : number(minute || '0').padStart(2, '0'));
+};
 
 const clock = (hour = '', minute = ''): { kind: 'time'; value: string } | undefined =>
   Number(hour) > 24 ? undefined : { kind: 'time', value: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };

@@ -7,36 +7,53 @@ type Pattern<T> = readonly [pattern: RegExp, meaning: T];
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [/(?:至少|最少|起码)[一-鿿]{0,5}$/, 'at-least'],
   [/(?:至多|最多|不得超过)[一-鿿]{0,5}$/, 'at-most'],
-  [/(?:不少于|不低于|不小于|不短于|不下于|不下|至少|起码|最少|最低)$/, 'at-least'],
-  [/(?:不超过|不高于|不多于|不大于|不长于|不得超过|至多|最多|最高|上限)$/, 'at-most'],
+  [/不(?:得|能|可|应|宜|准|许)(?:高于|多于|大于|长于|超过|超出)$/, 'at-most'],
+  [/不(?:得|能|可|应|宜|准|许)(?:低于|少于|小于|短于)$/, 'at-least'],
+  [/(?:不少于|不低于|不小于|不短于|不下于|不下|至少|起码|最少|最低|下限)(?:为|是)?$/, 'at-least'],
+  [/(?:不超过|不高于|不多于|不大于|不长于|不得超过|至多|最多|最高|上限)(?:为|是|达|可达)?$/, 'at-most'],
+  [/(?:年满|已满)$/, 'at-least'],
+  [/(?:年过|年逾|迈过|跨过|越过|跨越|冲破|超越)$/, 'more-than'],
   [/(?:超过|突破|超出|大于|高于|多于|逾|超|破)$/, 'more-than'],
   [/(?:低于|少于|小于|不足|不到|未满|不满|未达)$/, 'less-than'],
-  [/(?:大约|大概|约|大致)(?:合|为|有|达|需)?$/, 'about'],
+  [/(?:大约|大概|(?<![签条合节公解预契履相特])约|大致)(?:合|为|有|达|需)?$/, 'about'],
   [/(?:将近|接近|逼近|近)$/, 'nearly'],
 ];
 
+const OVER: Pattern<QuantityQualifier> = [/过$/, 'more-than'];
+
 /** After the figure and its unit. */
 const AFTER: readonly Pattern<QuantityQualifier>[] = [
-  [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以上|之上|起步)/, 'at-least'],
-  [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以内|之内|以下|之下)/, 'at-most'],
+  [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以上|之上|起步|起(?![来步点草到点])|为下限|打底)/, 'at-least'],
+  [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以内|之内|以下|之下|封顶|为上限|为限)/, 'at-most'],
   [/^(?:左右|上下|前后)/, 'about'],
+  [/^[强多](?=[的，。；、]|$)/, 'more-than'],
+  [/^弱(?=[的，。；、]|$)/, 'nearly'],
   [/^(?:多|有余|余)(?![一-鿿]*?[元倍])/, 'more-than'],
 ];
 
 const WITHIN_TIME = /^(?:时间)?内(?![部外容陆蒙河江地需资])/;
-const UP = '提高|提升|增加|增长|上升|扩大|攀升|跃升|上调|延长|拓展|扩容|升级|扩增|新增|上涨|壮大|做大|增|升';
-const DOWN = '降低|下降|减少|压减|压缩|缩短|缩减|回落|下调|精简|削减|下跌|减|降|压降|缩小|收窄';
-const TO = '(?:到|至|为|成)(?:了)?';
+const UP =
+  '提高|提升|增加|增长|上升|扩大|攀升|上浮|上扬|激增|猛增|骤增|回升|走高|递增|净增|跃升|上调|延长|拓展|扩容|升级|扩增|新增|上涨|壮大|做大|放宽|延伸|增|升';
+const DOWN =
+  '降低|下降|减少|压减|压缩|缩短|缩减|回落|下调|下滑|下挫|走低|滑落|锐减|骤降|萎缩|递减|回调|精简|削减|下跌|减|降|压降|缩小|收窄';
+const TO = '(?:到|至|为|成)(?:了)?(?:(?:今年|当年|目前|现在|\\d{4}年)的?)?';
 const NOT_PUNCTUATION = '[^，。；：！？、,;:!?\\n]';
 
 /** Whether words stand at the end of what precedes the figure; objects may stand between verb and preposition. */
 const DIRECTIONS: readonly Pattern<Direction>[] = [
+  [/比[^，。；]{1,20}(?:偏)?[高多快大长](?:出|了)?$/, 'increase-by'],
+  [/比[^，。；]{1,20}(?:偏)?[低少慢小短](?:了)?$/, 'decrease-by'],
+  [/(?:高于|快于|多于|高出|领先)[^，。；]{1,16}$/, 'increase-by'],
+  [/(?:低于|慢于|少于)[^，。；]{1,16}$/, 'decrease-by'],
+  [/多[增减降收支免]$/, 'increase-by'],
+  [/少[增减降收支免]$/, 'decrease-by'],
+  [/负增长(?:了|率)?$/, 'decrease-by'],
   [new RegExp(`(?:${UP})${NOT_PUNCTUATION}{0,12}?(?:提高|增加)?${TO}$`), 'increase-to'],
   [new RegExp(`(?:${DOWN}|控制)${NOT_PUNCTUATION}{0,12}?${TO}$`), 'decrease-to'],
   [new RegExp(`(?:${UP})(?:了|率|幅度)?$`), 'increase-by'],
   [new RegExp(`(?:${DOWN})(?:了|率|幅度)?$`), 'decrease-by'],
   [new RegExp(`(?:新增|增加|增长)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,14}$`), 'increase-by'],
-  [new RegExp(`(?:减少|压减|降低|下降)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,10}$`), 'decrease-by'],
+  [new RegExp(`(?:减少|压减|降低|下降|减排|减免|削减)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,10}$`), 'decrease-by'],
 ];
 
 const DIRECTION_AFTER: readonly Pattern<Direction>[] = [
@@ -67,7 +84,11 @@ export interface Context {
 export const readChineseContext = (text: string, start: number, end: number, ofTime: boolean): Context => {
   let before = sentencePart(text.slice(Math.max(0, start - WINDOW), start));
   const after = text.slice(end, end + 12);
-  const prefix = BEFORE.find(([pattern]) => pattern.test(before));
+  // 过亿元, but 通过三项决议.
+  const over = /(?<![通经])过$/.test(before) && /^[十百千万亿]/.test(text.slice(start, start + 1));
+  // 低于25%的法定税率 compares with a rate that is 25%.
+  const compared = /(?:高于|低于)$/.test(before) && /^的?(?:法定|全国|全省|平均|标准|目标|预期|控制)/.test(after);
+  const prefix = compared ? undefined : over ? OVER : BEFORE.find(([pattern]) => pattern.test(before));
   const recent = ofTime && /(?<!将|接)近$/.test(before);
   if (prefix !== undefined) before = before.replace(prefix[0], '');
   const reached = before.replace(FORMER, '').replace(REACHED, '');

@@ -16,8 +16,24 @@ const PARTS = /分之/y;
 
 const PARTED: Readonly<Record<string, UnitId>> = { 百: 'percent', 千: 'permille' };
 
+/** 每10名游客中就有7名, 十户中有八户: one counted unit on both sides. */
+const PART_OF =
+  /(每)?([\d一二两三四五六七八九十百千万]{1,6})([名户人个家位项村])[^，。；\d一二两三四五六七八九十百千万]{0,8}?(?:就|便|中|里|当中)有([\d一二两三四五六七八九十百千万]{1,6})\3/y;
+
+const readPartOf = (text: string, at: number): Reading | undefined => {
+  PART_OF.lastIndex = at;
+  const match = PART_OF.exec(text);
+  const [whole, part] = [match?.[2], match?.[4]].map((each) =>
+    each === undefined ? undefined : readNumeral(each, 0)?.value,
+  );
+  if (match === null || whole === undefined || part === undefined || !part.lt(whole)) return undefined;
+  return { is: 'measured', value: part.div(whole), unit: 'share', end: at + match[0].length };
+};
+
 /** The value at a place; undefined where there is none of this kind. */
 export const readFixed = (text: string, at: number): Reading | undefined => {
+  const partOf = readPartOf(text, at);
+  if (partOf !== undefined) return partOf;
   DOUBLED.lastIndex = at;
   const doubled = DOUBLED.exec(text);
   if (doubled !== null) {

@@ -5,14 +5,19 @@ import { currencyBefore } from './chinese-money.ts';
 import { type Numeral, readNumeral } from './chinese-numerals.ts';
 import { unitAt } from './chinese-units.ts';
 import { matchEnd } from './match-end.ts';
-import { CHINESE_FORMS, kindOf, measureOf } from './measures.ts';
+import { CHINESE_FORMS, isTime, kindOf, measureOf } from './measures.ts';
 import { HALF, joinMeasures, type Measured, ONE, type Reading } from './reading.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
 
 const RANGE = /(?:到|至|—{1,2}|–|-|~|～)/y;
 
-const TENTHS = /成(?![都渝立为功果员本长品效就熟人因绩分套片群交了])([一二三四五六七八九半])?/y;
+const TENTHS = /成(?!人(?![员口群数])|[都渝立为功果员本长品效就熟因绩分套片群交了])([一二三四五六七八九半])?/y;
+
+const SPEED = /(?:时速|每小时)[^，。；\d]{0,4}$/;
+
+/** 八折 is 80 percent of a price, 八五折 85; 三折页 is folded. */
+const TENTHS_OF_PRICE = /折(?![叠页线腰断射])/y;
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MORE = /[多余来]/;
@@ -33,9 +38,11 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
       return { ...other, value: lower.value, upper: other.value };
   }
   if (one === undefined) return undefined;
+  if (one.unit === 'kilometer' && SPEED.test(text.slice(Math.max(0, at - 8), at)))
+    return { ...one, unit: 'kilometer-per-hour' };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
-  const minus = /(?:^|[^\d\w一-鿿])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
+  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
   const sign = minus?.[1] ?? minus?.[2];
   return finish(
     text,
@@ -70,11 +77,19 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   const qualifier = more || numeral.more ? { qualifier: about ? ('about' as const) : ('more-than' as const) } : {};
   TENTHS.lastIndex = end;
   const tenths = numeral.value.lte(10) && !more ? TENTHS.exec(text) : null;
-  if (tenths !== null && numeral.shape === 'characters') {
+  if (tenths !== null && (numeral.shape === 'characters' || numeral.shape === 'figures') && numeral.scale === 1n) {
     const after = tenths[1];
     const half = after === '半' ? 5n : after === undefined ? 0n : (readNumeral(after, 0)?.value.n ?? 0n);
     return { is: 'measured', value: value.mul(10).add(half), unit: 'percent', end: TENTHS.lastIndex };
   }
+  const price = numeral.value.lt(numeral.shape === 'digits' ? 100 : 10) && text[at - 1] !== '波';
+  if (price && !more && matchEnd(TENTHS_OF_PRICE, text, end) > end)
+    return {
+      is: 'measured',
+      value: numeral.shape === 'digits' ? value : value.mul(10),
+      unit: 'percent',
+      end: end + 1,
+    };
   const halfUnit =
     /^个半(小时|月|星期)/.exec(text.slice(end, end + 5)) ??
     /^(年|天|倍|小时)半(?![岛导径])/.exec(text.slice(end, end + 4));
@@ -123,7 +138,12 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     !/[学街道厦会队桥连坝型使师小都]/.test(text[end + 1] ?? '')
   )
     return { is: 'measured', value, unit: 'item', end: end + 1 };
-  const scaled = numeral.scale >= 10_000n && numeral.shape !== 'scale';
+  if (/年[过逾近满]$/.test(text.slice(Math.max(0, at - 2), at)) && value.gte(10) && value.lt(200))
+    return { is: 'measured', value, unit: 'year', end };
+  const scaled = numeral.shape === 'scale' ? value.gte(10_000) : numeral.scale >= 10_000n;
+  // 每万人口: what others are told for one of.
+  if (text[at - 1] === '每' && value.gte(100) && HAN.test(text[end] ?? '') && unitAt(text, at) === undefined)
+    return { is: 'measured', value, unit: 'item', end };
   const money = currencyBefore(text, at) !== undefined;
   const stated =
     isCell(text, at, end) ||
@@ -132,7 +152,14 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       !/[\dA-Za-z+\-/.:×]/.test(text[end] ?? '') &&
       /(?:为|达|达到|是|共|计|到|至|超过|不低于)$/.test(text.slice(Math.max(0, at - 3), at)));
   if (!scaled && !money && !stated) return undefined;
-  return { is: 'measured', value, unit: 'item', ...qualifier, ...(stated ? {} : { open: true as const }), end };
+  return {
+    is: 'measured',
+    value,
+    unit: 'item',
+    ...qualifier,
+    ...(stated && matchEnd(RANGE, text, end) === end ? {} : { open: true as const }),
+    end,
+  };
 };
 
 /** A figure alone in a cell of a table or in its line. */
@@ -148,19 +175,20 @@ const isLevels = (text: string, at: number, end: number): boolean =>
 /** Joins 3小时30分钟, leaves out 一个 as an article and 百年 as a manner of speaking. */
 const finish = (text: string, at: number, numeral: Numeral, one: Measured): Reading | undefined => {
   const dimension = measureOf(one.unit)?.dimension;
-  const context = readChineseContext(text, at, one.end, dimension === 'time' || dimension === 'month');
+  const context = readChineseContext(text, at, one.end, isTime(one.unit));
   const bounded = context.qualifier !== 'exact' || one.qualifier !== undefined;
   if (numeral.shape === 'scale') {
     const money = kindOf(one.unit) === 'amount';
     const large = numeral.value.gte(1_000_000) && one.open === undefined;
-    if (!bounded && !money && !large) return undefined;
+    const each = text[at - 1] === '每' && numeral.value.gte(100) && unitAt(text, at) === undefined;
+    if (!bounded && !money && !large && !each) return undefined;
     if (/[上数几成]/.test(text[at - 1] ?? '')) return undefined;
     return one;
   }
   if (/[数几]/.test(text[at - 1] ?? '')) return undefined;
   const weak =
     numeral.shape === 'characters' &&
-    numeral.value.equals(1) &&
+    one.value.equals(1) &&
     one.upper === undefined &&
     (dimension === 'count' || one.unit === 'day' || one.unit === 'year');
   // 统一、单一: the numeral is part of a word. 二次供水: a count of two is 两.
@@ -168,6 +196,6 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
   if (weak && !bounded) return { is: 'name', numerals: [ONE], end: one.end };
   const grade = text.slice(at, numeral.end) === '二' && dimension === 'count';
   if (grade) return { is: 'name', numerals: [numeral.value], end: one.end };
-  const next = dimension === 'time' || dimension === 'month' ? readNumeral(text, one.end) : undefined;
+  const next = isTime(one.unit) ? readNumeral(text, one.end) : undefined;
   return joinMeasures(one, next === undefined ? undefined : withUnit(text, one.end, next)) ?? one;
 };

@@ -4,7 +4,7 @@ import { unitAt } from './chinese-units.ts';
 import { matchEnd } from './match-end.ts';
 import { ONE, ordinal, type Reading } from './reading.ts';
 
-const SECTION_NUMBER = /([一二三四五六七八九十]+|\d{1,2})(?:、|\.\s|[)）])/y;
+const SECTION_NUMBER = /([一二三四五六七八九十]+|\d{1,2})(?:、|[.．](?=[\s\u4e00-\u9fff])|[)）])/y;
 
 /** The number of a section or item: at the start of a line or sentence, before 、 or a bracket. */
 export const readSectionNumber = (text: string, at: number): Reading | undefined => {
@@ -19,7 +19,7 @@ export const readSectionNumber = (text: string, at: number): Reading | undefined
 };
 
 const ORDER_AFTER =
-  /届|周年|号(?!召|称|码|令|脉)|期(?=工程|项目|建设|改造|$|[，。、；：,;)）等])|中全会|次(?=全会|全体会议|会议|党代会)|世纪(?!末)/y;
+  /届|周年|号(?!召|称|码|令|脉)|(?<=[一二三四五六七八九\d])期(?![间望限待货刊])|中全会|次(?=全会|全体会议|会议|党代会)|世纪(?!末)/y;
 
 const LABEL = /版|时间/y;
 

@@ -25,7 +25,7 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   级: /^[别]/,
   门: /^[店槛户诊]/,
   点: /^[燃位]/,
-  分: /^[之别析布解类享工为]/,
+  分: /^[之别析布解类享工为级区公支局行会数期段批]/,
   度: /^[假过]/,
   里: /^[面程]/,
   克: /^[服]/,
@@ -57,6 +57,18 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   席: /^[位]/,
   台: /^[山县镇乡湾州商]/,
   片: /^[区]/,
+  列: /^[入车为举出于]/,
+  回: /^[升落收归应家]/,
+  站: /^[位点台稳]/,
+  节: /^[约能日水]/,
+  环: /^[境比保节]/,
+  岗: /^[位]/,
+  园: /^[区林]/,
+  校: /^[园长]/,
+  井: /^[盖冈]/,
+  眼: /^[前光]/,
+  角: /^[度色落]/,
+  圈: /^[层子]/,
   个国家: /^[级]/,
 };
 
@@ -65,7 +77,15 @@ const guardOf = (form: string): RegExp | undefined =>
   NOT_BEFORE[form] ?? (form.startsWith('个') ? NOT_BEFORE[form.slice(1)] : undefined);
 
 /** Counters that need figures, because characters before them make names: 三县一区, 四村. */
-const NEED_FIGURES = new Set('村县市国层级方里度兆点面口支道步班组队门部对场首股席羽头床克升扇');
+const NEED_FIGURES = new Set(
+  '村县市国层级方里度兆点面口支道步班组队门部对场首股席羽头床克升扇列回站节环岗园馆校井眼卷分角匹尾朵',
+);
+
+/** 分 and 角 are money only where money is spoken of. */
+const MONEY = /[价费钱元币税]/;
+
+/** 度 is electricity where electricity is spoken of. */
+const POWER = /电[^，。；]{0,8}\d$/;
 
 /** A unit where a text has it, as written. */
 export interface WrittenUnit {
@@ -85,6 +105,12 @@ export const unitAt = (text: string, at: number): WrittenUnit | undefined => {
     const end = at + gap + length;
     if (gap === 1 && /[\u4e00-\u9fff]/.test(form)) continue;
     if (/[A-Za-z]$/.test(form) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
+    if ((form === '分' || form === '角') && !MONEY.test(text.slice(Math.max(0, at - 20), at))) {
+      if (form === '角' || guardOf(form)?.test(text.slice(end, end + 1)) === true) continue;
+      return { id: 'point', form, end, needsFigures: true };
+    }
+    if (form === '度' && POWER.test(text.slice(Math.max(0, at - 16), at).replace(/[万亿千百十]+$/, '')))
+      return { id: 'kilowatt-hour', form, end: at + gap + length, needsFigures: true };
     if (guardOf(form)?.test(text.slice(end, end + 1)) === true) continue;
     return { id, form, end, needsFigures: NEED_FIGURES.has(form) };
   }

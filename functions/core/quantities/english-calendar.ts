@@ -24,6 +24,7 @@ const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?';
 const DASH = '\\s?[-–—‐‑~]\\s?';
 const END = '(?![\\d\\p{L}]|[.,]\\d)';
+const COUNTS = 'two three four five six seven eight nine ten eleven'.split(' ');
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
 const monthOf = (name = ''): string =>
@@ -52,6 +53,12 @@ const make = (pattern: string, flags = ''): RegExp => new RegExp(pattern + END, 
 
 /** Those that begin with a figure. */
 const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  [
+    make(
+      `(?<day>${DAY}) (?<from>${MONTH})(?:${DASH}| to | through | until )(?<to>${DAY}) (?<last>${MONTH})(?:,? (?<year>${YEAR}))?`,
+    ),
+    (groups) => acrossMonths(groups),
+  ],
   [
     make('(?<year>\\d{4})[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>[0-3]?\\d)'),
     ({ year, month = '', day = '' }) => dated(year, month.padStart(2, '0'), day.padStart(2, '0')),
@@ -83,14 +90,51 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [make(`(?<year>${YEAR}) ?(?<part>[QH][1-4])`), ({ year, part = '' }) => within(year, part)],
   [make(`(?<decade>${YEAR.replace('\\d\\d', '\\d')})0s`), ({ decade }) => ({ kind: 'date', value: `${decade}X` })],
   [
+    make(
+      `(?<from>[0-2]?\\d)(?::(?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)?(?:${DASH}| to | and | until )(?:(?<to>[0-2]?\\d)(?::(?<last>[0-5]\\d))? ?(?<end>[ap])\\.?m\\b\\.?|(?<noon>noon|midnight))`,
+      'i',
+    ),
+    (groups) => hours(groups),
+  ],
+  [
+    make(`(?<from>[0-2]?\\d):(?<minute>[0-5]\\d)(?:${DASH}| to | and | until )(?<to>[0-2]?\\d):(?<last>[0-5]\\d)`),
+    (groups) => hours(groups),
+  ],
+  [
     make('(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?', 'i'),
     ({ hour, minute, half }) => clock(hour, minute, half),
   ],
   [make('(?<hour>1?\\d) ?(?<half>[ap])\\.?m\\b\\.?', 'i'), ({ hour, half }) => clock(hour, '00', half)],
 ];
 
+/** March 15 to April 20, 2021. */
+const acrossMonths = ({ from, day, last, to, year }: Groups) => {
+  const [first, second] = [dated(year, monthOf(from), dayOf(day)), dated(year, monthOf(last), dayOf(to))];
+  return first && second ? { kind: 'period' as const, value: `${first.value}/${second.value}` } : undefined;
+};
+
 /** Those that begin with a word. */
 const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  [
+    make(
+      `(?<from>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?:${DASH}| to | through | until )(?<last>${MONTH}) (?<to>${DAY})(?!,? ${YEAR})`,
+    ),
+    acrossMonths,
+  ],
+  [
+    make(
+      `(?<from>${MONTH}) (?<day>${DAY})(?:${DASH}| to | through | until )(?<last>${MONTH}) (?<to>${DAY}),? (?<year>${YEAR})`,
+    ),
+    acrossMonths,
+  ],
+  [
+    make(`first (?<count>${COUNTS.join('|')}|\\d\\d?) months(?: of (?<year>${YEAR}))?`, 'i'),
+    ({ count = '', year }) => {
+      const at = COUNTS.indexOf(count.toLowerCase());
+      const last = `${at < 0 ? count : at + 2}`.padStart(2, '0');
+      return { kind: 'period', value: `${year ?? '-'}-01/${year ?? '-'}-${last}` };
+    },
+  ],
   [
     make(`(?<month>${MONTH}) (?<day>${DAY})(?:${DASH}| to )(?<to>${DAY})(?:,? (?<year>${YEAR}))?`),
     ({ day, to, month, year }) => days(year, month, day, to),
@@ -111,7 +155,10 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
     make(`(?<month>${MONTHS.map((month) => month.replace(/\(\?:(\w+).*/, '$1').replace('?', '')).join('|')})`),
     ({ month = '' }, before) =>
-      !/^(?:May|March)$/.test(month) || /\b(?:in|since|by|until|from|of|to|through|last|next|this) $/i.test(before)
+      !/^(?:May|March)$/.test(month) ||
+      /\b(?:in|since|by|until|from|of|to|through|last|next|this|early|late|each|every|during|and) $|\bmid-? ?$/i.test(
+        before,
+      )
         ? dated(undefined, monthOf(month))
         : undefined,
   ],
@@ -126,12 +173,33 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ quarter = '', year }) => within(year, `Q${QUARTERS.indexOf(quarter.toLowerCase()) + 1}`),
   ],
   [
-    make(`(?<half>first|second) half of (?:the year|this year|next year|last year|(?<year>${YEAR}))`, 'i'),
+    make(
+      `(?<half>first|second) half(?: of (?:the year|this year|next year|last year|(?<year>${YEAR}))|(?! of\\b|[-‐‑]))`,
+      'i',
+    ),
     ({ half = '', year }) => within(year, half.toLowerCase() === 'first' ? 'H1' : 'H2'),
+  ],
+  [
+    make(
+      '(?<noon>noon|midnight)(?: to | until | and |\\s?[–-]\\s?)(?<to>[0-2]?\\d)(?::(?<last>[0-5]\\d))? ?(?<end>[ap])\\.?m\\b\\.?',
+      'i',
+    ),
+    ({ noon = '', to, last, end }) => {
+      const second = clock(to, last ?? '00', end);
+      return second && { kind: 'time', value: `${/^noon$/i.test(noon) ? '12:00' : '00:00'}/${second.value}` };
+    },
   ],
   [make('midnight', 'i'), () => ({ kind: 'time', value: '00:00' })],
   [make('noon', 'i'), () => ({ kind: 'time', value: '12:00' })],
 ];
+
+/** From 8 to 10 p.m.; 9:00 a.m. to 5:30 p.m.; 14:00–17:30. */
+const hours = ({ from, minute, half, to, last, end, noon }: Groups): { kind: 'time'; value: string } | undefined => {
+  const second =
+    noon === undefined ? clock(to, last ?? '00', end) : { value: /^noon$/i.test(noon) ? '12:00' : '24:00' };
+  const first = clock(from, minute ?? '00', half ?? (noon === undefined ? end : undefined));
+  return first && second ? { kind: 'time', value: `${first.value}/${second.value}` } : undefined;
+};
 
 const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: string } | undefined => {
   const later =

@@ -15,13 +15,13 @@ const right = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})\\s+$
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [
     before(
-      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum',
+      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least',
     ),
     'at-least',
   ],
   [
     before(
-      'at most|(?:no|not) (?:more|higher|greater|larger|longer|later) than|up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never) (?:rise |go )?(?:above|over)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|as (?:many|much|high|long) as',
+      'at most|(?:no|not) (?:more|higher|greater|larger|longer|later) than|up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never) (?:rise |go )?(?:above|over)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|as (?:many|much|high|long) as',
     ),
     'at-most',
   ],
@@ -29,7 +29,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [before('just under|just short of|nearly|almost|close to|approaching|nearing|not quite|virtually'), 'nearly'],
   [
     before(
-      '(?:more|greater|higher|larger|longer|better) than|exceed(?:s|ed|ing)?|(?:broke|broken|break|breaks|breaking) through|pass(?:es|ed|ing)|cross(?:es|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|upwards? of|top(?:s|ped|ping)',
+      '(?:more|greater|higher|larger|longer|better) than|exceed(?:s|ed|ing)?|(?:broke|broken|break|breaks|breaking)(?: through| past)?|breach(?:es|ed|ing)?|(?:went|climbed|rose|moved|pushed|shot) (?:past|beyond|above)|pass(?:es|ed|ing)|cross(?:es|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|upwards? of|top(?:s|ped|ping)',
     ),
     'more-than',
   ],
@@ -50,7 +50,7 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
     'at-least',
   ],
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger)|\s+and\s+(?:below|under|younger|lower)|\s+at (?:the )?most)\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger)|\s+and\s+(?:below|under|younger|lower)|\s+at (?:the )?most|\s+(?:allowed|permitted))\b/,
     'at-most',
   ],
   [/^(?:\s+[a-z’'-]+){0,2}?\s+or\s+(?:so|thereabouts?)\b/, 'about'],
@@ -59,17 +59,25 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
 ];
 
 const UP =
-  'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)|top up';
+  'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ed|ing)|outstrip(?:s|ped)?|beat(?:s|ing)?|top up';
 const DOWN =
-  'reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shrink(?:s|ing)?|shrank|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:bring|brought|bringing|go|went) down|down|shed|narrow(?:s|ed|ing)?|compress(?:es|ed|ing)?|curb(?:s|ed|ing)?|slim(?:s|med)? down';
+  'reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shrink(?:s|ing)?|shrank|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:bring|brought|bringing|go|went) down|down|shed|narrow(?:s|ed|ing)?|compress(?:es|ed|ing)?|curb(?:s|ed|ing)?|contract(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|diminish(?:es|ed|ing)?|eas(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|slim(?:s|med)? down';
 /** Verbs that take the change itself as their object or adverb: rose 6 percent, but expanded 47 schools. */
 const UP_BY =
-  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|swell(?:s|ed|ing)?|(?<!mak(?:e|es|ing) |made |set |setting |add(?:s|ed|ing)? |sum(?:s|med|ming)? )up';
+  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|swell(?:s|ed|ing)?|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ed|ing)|edg(?:e|es|ed|ing) up|(?<!mak(?:e|es|ing) |made |set |setting |add(?:s|ed|ing)? |sum(?:s|med|ming)? )up';
 const DOWN_BY =
-  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shr(?:ink|inks|ank)|down';
+  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|diminish(?:es|ed|ing)?|down';
 const REACH = '[^,;:()]{0,70}?';
 
 const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
+  [
+    /\b(?:growth|increase|rise)\b[^,;:()]{0,40}?\b(?:came|amounted|amounting|added up|totall?ed) to\s*(?:a total of\s*)?$/,
+    'increase-by',
+  ],
+  [
+    /\b(?:decline|decrease|fall|drop)\b[^,;:()]{0,40}?\b(?:came|amounted|amounting|added up|totall?ed) to\s*(?:a total of\s*)?$/,
+    'decrease-by',
+  ],
   [new RegExp(`\\b(?:${UP})\\b${REACH}\\s(?:to|reaching)\\s*$`), 'increase-to'],
   [new RegExp(`\\b(?:${DOWN})\\b${REACH}\\sto\\s*$`), 'decrease-to'],
   [new RegExp(`\\b(?:${UP})\\b${REACH}\\s(?:by|of)\\s*$|\\b(?:${UP_BY})\\s*$`), 'increase-by'],
@@ -79,12 +87,13 @@ const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
 ];
 
 const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
+  [/^\s+(?:more|additional|extra|further)\b(?!\s+than)/, 'increase-by'],
   [
-    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on|above (?:that of|last year|\d{4}))\b/,
+    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on|above (?:that|the|its|their|last|target|plan|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
     'increase-by',
   ],
   [
-    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on)\b/,
+    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on|below (?:that|the|its|their|last|target|plan|\d{4})|short of|off)\b/,
     'decrease-by',
   ],
 ];
@@ -93,11 +102,15 @@ const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
 const WINDOW = 110;
 const AHEAD = 50;
 
+const DURING =
+  /(?<!\b(?:for|takes?|took|lasts?|lasted|lasting|is|was|are|were|be|been|of|aged|after|just|now|spent|from|to|in) )\bover\s+(?:an?\s+)?$/;
+
 /** What a figure's surroundings say of it: what stands before `start` and after `end` in its clause. */
 export const readEnglishContext = (
   text: string,
   start: number,
   end: number,
+  ofTime = false,
 ): { readonly qualifier: QuantityQualifier; readonly direction: Direction } => {
   let lead = (
     text
@@ -106,15 +119,18 @@ export const readEnglishContext = (
       .at(-1) ?? ''
   ).toLowerCase();
   const after = text.slice(end, end + AHEAD).toLowerCase();
-  const prefix = BEFORE.find(([pattern]) => pattern.test(lead));
+  // Over two years is during them; for over two years, more than two.
+  const during = ofTime && DURING.test(lead) && !/\b(?:old|of age)\b/.test(text.slice(start, end));
+  const prefix = during ? undefined : BEFORE.find(([pattern]) => pattern.test(lead));
   if (prefix !== undefined) lead = lead.replace(prefix[0], '');
   lead = lead.replace(/(?:^|\s)between\s*$/, ' ');
   const plain = lead.replace(/(?:^|\s)(?:an?|the|another|a total of)\s*$/, ' ');
   return {
     qualifier: prefix?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? 'exact',
+    // One percentage point below the average is below it, whatever grew.
     direction:
-      BEFORE_DIRECTIONS.find(([pattern]) => pattern.test(lead) || pattern.test(plain))?.[1] ??
       AFTER_DIRECTIONS.find(([pattern]) => pattern.test(after))?.[1] ??
+      BEFORE_DIRECTIONS.find(([pattern]) => pattern.test(lead) || pattern.test(plain))?.[1] ??
       'none',
   };
 };

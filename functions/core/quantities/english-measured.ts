@@ -30,7 +30,7 @@ const isCode = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (before !== undefined && token.glued) {
     if (before.kind === 'word' && !isCurrency(before.low)) return true;
-    if (/^[+:/.×&_#]$/.test(before.text)) return true;
+    if (/^[+:/.×&_#]$/.test(before.text) && !(before.text === '+' && opensNumber(tokens, at - 1))) return true;
     const prefixed = /^(?:mid|pre|post|early|late)$/.test(tokens[at - 2]?.low ?? '');
     if (joins(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && !prefixed) return true;
   }
@@ -63,7 +63,7 @@ const readRange = (
   )
     return undefined;
   if (
-    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad|doubl|tripl|halv)[a-z]*\b[^.;]*\bfrom\s+(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
+    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad|doubl|tripl|halv)[a-z]*\b[^.;]*\bfrom\s+(?:(?:less|more|fewer) than\s+|(?:at least|at most|up to|about|around|nearly|almost|over|under|below|above|just|roughly|some)\s+)*(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
       lead,
     )
   )
@@ -76,10 +76,12 @@ const readRange = (
   if (second === undefined || (RANGE_SIGNS.has(sign.text) && second.words !== first.words)) return undefined;
   if (approximate && !second.bare.equals(first.bare.add(1))) return undefined;
   const other = withUnit(reader, place, second, again ?? money);
-  if (other === undefined || (!bare && other.unit !== one.unit)) return undefined;
+  // Aged 60 to 70: the word of age says the unit once.
+  const aged = one?.unit === 'year' && one.end === first.next && other?.unit === 'item';
+  if (other === undefined || (!bare && !aged && other.unit !== one.unit)) return undefined;
   const lower = first.scale === 1n && first.bare.lt(second.bare) ? first.value.mul(second.scale) : first.value;
   if (!lower.lt(other.value)) return undefined;
-  return { ...other, value: lower, upper: other.value, start: money?.first ?? at };
+  return { ...other, ...(aged ? { unit: 'year' } : {}), value: lower, upper: other.value, start: money?.first ?? at };
 };
 
 const COMPARED = /^(?:as|the|that|more|higher|larger|greater|bigger|what|its|their|over|faster|than|those)$/;
@@ -94,6 +96,8 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
       : cardinal.value;
   const begin = money?.first ?? at;
   const minus = sign(tokens, begin);
+  const below = (next: number) =>
+    /^(?:below|under) zero\b/.test(text.slice(tokens[next]?.start ?? 0, (tokens[next]?.start ?? 0) + 12));
   const signed = minus ? value.neg() : value;
   const start = minus ? { start: begin - 1 } : money !== undefined ? { start: begin } : {};
   if (money !== undefined) {
@@ -105,7 +109,8 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
   if (unit !== undefined) {
     if (unit.id === 'occurrence' && tokens[next]?.low === 'time' && !value.equals(1)) return undefined;
     const fold = unit.id === 'occurrence' && isCompared(reader, at, unit.next);
-    return { is: 'measured', value: signed, unit: fold ? 'fold' : unit.id, end: unit.next, ...start };
+    const told = measureOf(unit.id)?.dimension === 'temperature' && below(unit.next) ? value.neg() : signed;
+    return { is: 'measured', value: told, unit: fold ? 'fold' : unit.id, end: unit.next, ...start };
   }
   if (shared?.unit !== undefined && !YEAR.test(tokens[at]?.text ?? ''))
     return { is: 'measured', value: signed, unit: shared.unit, end: next, ...start };
@@ -164,8 +169,13 @@ const isCompared = ({ tokens, text }: Reader, at: number, next: number): boolean
 /** A minus sign before a token: nothing or a space before it, the number right after it. */
 const sign = (tokens: readonly Token[], at: number): boolean => {
   const minus = tokens[at - 1];
-  return (minus?.text === '-' && !minus.glued && tokens[at]?.glued === true) || minus?.low === 'minus';
+  if (minus?.low === 'minus') return true;
+  return /^[-−–]$/.test(minus?.text ?? '') && opensNumber(tokens, at - 1) && tokens[at]?.glued === true;
 };
+
+/** Whether a sign can belong to the number after it: nothing, a space or a bracket before it. */
+const opensNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.glued !== true || /^[([|]$/.test(tokens[at - 1]?.text ?? '');
 
 /** Leaves out pronouns, names and codes; joins 3 hours and 30 minutes. */
 const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): Reading | undefined => {
@@ -232,8 +242,9 @@ const isName = ({ text, tokens }: Reader, at: number, next: number): boolean => 
   return !opens || joins(tokens, next - 1) || /s$/.test(tokens[next]?.low ?? '');
 };
 
+/** Around 2000 is a year still; more than 2000 is not. */
 const isBounded = ({ text, tokens }: Reader, at: number, next: number): boolean =>
-  readEnglishContext(text, tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0).qualifier !== 'exact' ||
+  !/^(?:exact|about)$/.test(readEnglishContext(text, tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0).qualifier) ||
   /\btotal of $/i.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 9), tokens[at]?.start ?? 0));
 
 /** 3 hours and 30 minutes are one measure, in the smaller unit. */

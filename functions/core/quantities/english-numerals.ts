@@ -132,6 +132,9 @@ const readWords = (tokens: readonly Token[], at: number): Cardinal | undefined =
     const value = new Fraction(scaled.scale).add(rest?.value ?? 0);
     return { value, next: rest?.next ?? scaled.next, words: true, bare: new Fraction(1), scale: scaled.scale };
   }
+  const each = /^(?:per|every|each)$/.test(tokens[at - 1]?.low ?? '') ? scalesAt(tokens, at, false) : undefined;
+  if (each !== undefined && each.next > at)
+    return { value: new Fraction(each.scale), next: each.next, words: true, bare: new Fraction(1), scale: each.scale };
   let total = new Fraction(0);
   let section: Fraction | undefined;
   let last = 0;

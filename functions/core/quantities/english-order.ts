@@ -119,6 +119,7 @@ const readSmall = (tokens: readonly Token[], at: number, value: Fraction): Readi
   const after = tokens[at + 1];
   const name = (end: number): Reading => ({ is: 'name', numerals: [value], end });
   if (/^(?:rank(?:s|ed|ing)?|placed|came|finished)$/.test(before)) return ordinal(value, at + 1);
+  if (after?.text === ',' && /^[.;:!?]?$/.test(tokens[at - 1]?.text ?? '')) return name(at + 1);
   if (joins(tokens, at + 1))
     return /(?:est|most)$/.test(tokens[at + 2]?.low ?? '') ? ordinal(value, at + 1) : undefined;
   if (after?.low === 'half') return name(at + 2);

@@ -1,11 +1,16 @@
 // Reads shares and multiples in English: half of, two thirds, double, threefold, twice as many.
 import { Fraction } from 'fraction.js';
 import { isNumberWord, readCardinal, readShare } from './english-numerals.ts';
-import { afterHyphen, joins, type Reader, type Token } from './english-tokens.ts';
-import { ENGLISH_FORMS, measureOf } from './measures.ts';
+import { afterHyphen, joins, type Reader, STOP, type Token } from './english-tokens.ts';
+import { ENGLISH_FORMS, isTime, measureOf } from './measures.ts';
 import { HALF, ONE, type Reading } from './reading.ts';
 
 const MULTIPLES: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, quadruple: 4, quintuple: 5 };
+
+/** In his sixties. */
+const AGES: Readonly<Record<string, number>> = {
+  ...{ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
+};
 
 const MULTIPLE = /^(doubl|tripl|trebl|quadrupl|quintupl)(e|es|ed|ing)$/;
 
@@ -51,16 +56,34 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const few = readOneOrTwo(tokens, at);
   if (few !== undefined) return few;
   if (token.low === 'half') return readHalf(tokens, at);
-  const among = readOneIn(tokens, at);
+  const among = readPartOf(tokens, at) ?? readUnitAndHalf(tokens, at);
   if (among !== undefined) return among;
+  const age = /^(?:his|her|their|our|my)$/.test(before?.low ?? '') ? AGES[token.low] : undefined;
+  if (age !== undefined)
+    return { is: 'measured', value: new Fraction(age), unit: 'year', qualifier: 'more-than', end: at + 1 };
+  const one = readBoundedOne(tokens, at);
+  if (one !== undefined) return one;
   const share = readShare(tokens, at);
-  if (share === undefined || isDuration(tokens, at)) return undefined;
+  if (share === undefined || isDuration(tokens, at) || isQuarters(tokens, share)) return undefined;
+  const measure = readPartOfUnit(tokens, share.value, share.next);
+  if (measure !== undefined) return measure;
   const next = tokens[share.next];
   const article = /^an?$/.test(token.low);
   const taken = next?.low === 'of' || next?.kind !== 'word';
   const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under)$/.test(before?.low ?? '');
-  if (article && !taken && !led) return undefined;
+  // To a third country is no share; to a third of it, or by a third in one year, is.
+  if (article && !taken && !(led && STOP.test(next.low))) return undefined;
   return { is: 'measured', value: share.value, unit: 'share', end: share.next };
+};
+
+/** More than an hour, within a year: one where it is bounded. */
+const readBoundedOne = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const bounded = /^(?:than|over|under|within|about|nearly|almost|least|most)$/.test(tokens[at - 1]?.low ?? '');
+  const unit =
+    bounded && /^an?$/.test(tokens[at]?.low ?? '') ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '') : undefined;
+  const compared = /^(?:ago|earlier|before|later)$/.test(tokens[at + 2]?.low ?? '');
+  if (unit === undefined || !isTime(unit) || compared || /^(?:quarter|decade|century)$/.test(unit)) return undefined;
+  return { is: 'measured', value: ONE, unit, end: at + 2 };
 };
 
 /** A year or two is one or two years. */
@@ -71,26 +94,57 @@ const readOneOrTwo = (tokens: readonly Token[], at: number): Reading | undefined
   return { is: 'measured', value: ONE, upper: new Fraction(2), unit, end: at + 4 };
 };
 
-/** One in five, in words, is a share. */
-const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined => {
-  if (tokens[at + 1]?.low !== 'in' || !isNumberWord(tokens[at]?.low ?? '') || !isNumberWord(tokens[at + 2]?.low ?? ''))
-    return undefined;
+/** One in five, seven out of ten, 7 in every 10 are shares; in figures only of ten, a hundred and the like. */
+const readPartOf = (tokens: readonly Token[], at: number): Reading | undefined => {
   const part = readCardinal(tokens, at, false);
-  const whole = readCardinal(tokens, at + 2, false);
-  if (part === undefined || whole === undefined || !part.value.lt(whole.value)) return undefined;
+  if (part === undefined || tokens[at]?.glued === true) return undefined;
+  const words = tokens.slice(part.next, part.next + 3).map(({ low }) => low);
+  const between = OF_WHOLE.find((each) => each.every((word, place) => words[place] === word));
+  const whole = between === undefined ? undefined : readCardinal(tokens, part.next + between.length, false);
+  if (between === undefined || whole === undefined || !part.value.lt(whole.value)) return undefined;
+  if (between.length === 1 && !part.words && !/^10*$/.test(whole.value.toString())) return undefined;
+  if (between.length === 1 && part.words !== whole.words) return undefined;
   return { is: 'measured', value: part.value.div(whole.value), unit: 'share', end: whole.next };
+};
+
+const OF_WHOLE = ['out of every', 'out of', 'in every', 'of every', 'in'].map((words) => words.split(' '));
+
+/** A year and a half; an hour and a half. */
+const readUnitAndHalf = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const unit = /^(?:an?|one)$/.test(tokens[at]?.low ?? '') ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '') : undefined;
+  const half = tokens
+    .slice(at + 2, at + 5)
+    .map(({ low }) => low)
+    .join(' ');
+  if (unit === undefined || half !== 'and a half') return undefined;
+  return { is: 'measured', value: ONE.add(HALF), unit, end: at + 5 };
+};
+
+/** A quarter of an hour is a measure. */
+const readPartOfUnit = (tokens: readonly Token[], value: Fraction, next: number): Reading | undefined => {
+  const of = tokens[next]?.low === 'of' && /^an?$/.test(tokens[next + 1]?.low ?? '');
+  const unit = of ? ENGLISH_FORMS.get(tokens[next + 2]?.low ?? '') : undefined;
+  if (unit === undefined || measureOf(unit)?.dimension === 'count') return undefined;
+  return { is: 'measured', value, unit, end: next + 3 };
 };
 
 /** One quarter and one third may be times or ordinals: one second, one third-party. */
 const isDuration = (tokens: readonly Token[], at: number): boolean => joins(tokens, afterHyphen(tokens, at + 1) + 1);
 
+/** Two quarters are half a year; three quarters, or quarters of something, a share. */
+const isQuarters = (tokens: readonly Token[], { value, next }: { value: Fraction; next: number }): boolean =>
+  tokens[next - 1]?.low === 'quarters' && !value.equals(new Fraction(3, 4)) && tokens[next]?.low !== 'of';
+
 /** Half an hour is a measure, half of the villages a share; half-finished is neither. */
 const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => {
   const place = afterHyphen(tokens, at + 1);
   const article = /^an?$/.test(tokens[place]?.low ?? '') ? place + 1 : place;
-  const unit = ENGLISH_FORMS.get(tokens[article]?.low ?? '');
-  if (unit !== undefined && measureOf(unit)?.dimension !== 'count')
-    return { is: 'measured', value: HALF, unit, end: article + 1 };
+  for (const length of [2, 1]) {
+    const words = tokens.slice(article, article + length).map(({ low }) => low);
+    const unit = ENGLISH_FORMS.get(words.join(' '));
+    if (unit !== undefined && measureOf(unit)?.dimension !== 'count')
+      return { is: 'measured', value: HALF, unit, end: article + length };
+  }
   const scaled = readCardinal(tokens, at, false);
   if (scaled !== undefined) return undefined;
   if (place !== at + 1) return undefined;

@@ -23,11 +23,15 @@ export const unitAt = (
     if (isCurrency(token.low) && tokens[next]?.kind === 'number') continue;
     return { id, next };
   }
+  const noun = ADJECTIVE.test(token.low) ? place + 1 : place;
   for (let count = 4; count > 0; count -= 1) {
-    const words = phrase(tokens, place, count);
+    const words = phrase(tokens, noun, count);
     const id = words === undefined ? undefined : ENGLISH_FORMS.get(words.form);
     if (id === undefined || words === undefined) continue;
     const counted = measureOf(id)?.dimension === 'count';
+    if (counted && noun > place) continue;
+    // 3.2 per thousand people tells of a thousand people.
+    if (id === 'permille' && COUNTED_PLURALS.has(tokens[words.next]?.low ?? '')) continue;
     const singular = counted && !COUNTED_PLURALS.has(words.form) && count === 1;
     const head = tokens[words.next];
     if (singular && place === at && !(value.equals(1) && (head?.kind !== 'word' || STOP.test(head.low)))) continue;
@@ -35,6 +39,10 @@ export const unitAt = (
   }
   return undefined;
 };
+
+/** What may stand between a number and its unit: two full days. */
+const ADJECTIVE =
+  /^(?:full|whole|entire|consecutive|straight|successive|further|additional|extra|more|calendar|long|short|mere|good)$/;
 
 /** So many words as one form, with single spaces for hyphens: kilowatt-hours. */
 const phrase = (

@@ -11,13 +11,13 @@ import { readOrder, readSectionNumber } from './chinese-order.ts';
 import { toExact } from './exact.ts';
 import { foldWidth } from './fold-width.ts';
 import { matchEnd } from './match-end.ts';
-import { measureOf } from './measures.ts';
-import { findNames } from './name-spans.ts';
+import { isTime } from './measures.ts';
+import { findNames, type Stretch } from './name-spans.ts';
 import type { NameNumerals, Quantity } from './quantity.ts';
 import { type Name, ONE, type Reading, stateReading } from './reading.ts';
 
 const CANDIDATE = new RegExp(
-  `[\\d零〇一二两俩仨三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖半翻减第首过${CALENDAR_STARTS}]`,
+  `[\\d零〇一二两俩仨三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖半翻减第首过每${CALENDAR_STARTS}]`,
   'g',
 );
 
@@ -39,7 +39,7 @@ export const findChinese = (source: string, phrases: readonly string[]): readonl
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= at) name += 1;
     const inName = names[name];
     if (inName !== undefined && inName.start <= at) {
-      found.push(nameAt(source, text, inName.start, inName.end));
+      found.push(nameAt(source, text, inName));
       at = inName.end;
       continue;
     }
@@ -70,9 +70,9 @@ const readAt = (text: string, at: number): Reading | undefined =>
 
 /** 2025年底 means its end. */
 const PARTS = [
-  [/^初/, 'start'],
-  [/^中(?![国央心])/, 'middle'],
-  [/^[底末]/, 'end'],
+  [/^(?:年?初|上旬)/, 'start'],
+  [/^年?中(?![国央心])/, 'middle'],
+  [/^(?:年?[底末]|下旬)/, 'end'],
 ] as const;
 
 const readCalendar = (text: string, at: number): Reading | undefined => {
@@ -104,10 +104,11 @@ const numeralsOf = (text: string, start: number, end: number): readonly Fraction
   return numerals;
 };
 
-const nameAt = (source: string, text: string, start: number, end: number): NameNumerals => ({
+const nameAt = (source: string, text: string, { start, end, licensed }: Stretch): NameNumerals => ({
   ...span(source, start, end),
   kind: 'name',
   numerals: numeralsOf(text, start, end).map(toExact),
+  ...(licensed ? { licensed } : {}),
 });
 
 /** A reading as the quantity that it states: not before what was found last, in the currency that stands before it. */
@@ -122,8 +123,7 @@ const state = (
   const measured = reading.is === 'measured' ? reading : undefined;
   const money = measured === undefined ? undefined : currencyBefore(text, at);
   const start = Math.max(after, money?.start ?? measured?.start ?? at);
-  const dimension = measured === undefined ? undefined : measureOf(measured.unit)?.dimension;
-  const context = readChineseContext(text, start, reading.end, dimension === 'time' || dimension === 'month');
+  const context = readChineseContext(text, start, reading.end, measured !== undefined && isTime(measured.unit));
   const priced = money !== undefined && measured?.unit === 'item' ? { ...measured, unit: money.unit } : reading;
   const grown = measured?.unit === 'fold' && context.direction === 'increase-by';
   return stateReading(priced, span(source, start, reading.end), { ...context, aim: aimAt(start) }, grown);

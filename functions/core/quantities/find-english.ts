@@ -10,6 +10,7 @@ import { readShareOrMultiple } from './english-shares.ts';
 import { type Reader, tokenAfter, tokensOf } from './english-tokens.ts';
 import { toExact } from './exact.ts';
 import { foldWidth } from './fold-width.ts';
+import { isTime } from './measures.ts';
 import { findNames } from './name-spans.ts';
 import type { NameNumerals, Quantity, Span } from './quantity.ts';
 import { type Name, type Reading, stateReading } from './reading.ts';
@@ -29,8 +30,8 @@ export const findEnglish = (source: string, phrases: readonly string[]): readonl
     if (token === undefined) break;
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name += 1;
     const inName = names[name];
-    const reading =
-      inName !== undefined && inName.start <= token.start ? nameOver(reader, at, inName.end) : readAt(reader, at);
+    const named = inName !== undefined && inName.start <= token.start ? inName : undefined;
+    const reading = named === undefined ? readAt(reader, at) : nameOver(reader, at, named.end);
     if (reading === undefined) {
       at += 1;
       continue;
@@ -40,7 +41,9 @@ export const findEnglish = (source: string, phrases: readonly string[]): readonl
     const end = tokens[reading.end - 1]?.end ?? start;
     const span = { text: source.slice(start, end), start, end };
     if (reading.is === 'name') {
-      if (reading.numerals.length > 0) found.push({ ...span, kind: 'name', numerals: reading.numerals.map(toExact) });
+      const licensed = named?.licensed === true ? { licensed: true as const } : {};
+      const numerals = reading.numerals.map(toExact);
+      if (numerals.length > 0) found.push({ ...span, kind: 'name', numerals, ...licensed });
     } else found.push(state(text, span, reading, aimAt));
     at = reading.end;
   }
@@ -65,9 +68,9 @@ const readCalendar = ({ text, tokens }: Reader, at: number): Reading | undefined
 
 /** By the end of 2025; mid-2025. */
 const PARTS = [
-  [/\b(?:beginning|start) of (?:the year )?$|\bearly (?:in )?$/i, 'start'],
+  [/\b(?:beginning|start) of (?:the )?(?:year )?$|\bearly (?:in )?$/i, 'start'],
   [/\b(?:middle of (?:the year )?|mid-)$/i, 'middle'],
-  [/\b(?:end|close) of (?:the year )?$|\b(?:late|year-end) (?:in )?$/i, 'end'],
+  [/\b(?:end|close) of (?:the )?(?:year )?$|\b(?:late|year-end) (?:in )?$/i, 'end'],
 ] as const;
 
 /** A name to its end, with its numerals one by one. */
@@ -90,11 +93,12 @@ const state = (
   aimAt: (at: number) => Quantity['aim'],
 ): Quantity => {
   if (reading.is === 'calendar') {
-    const part = PARTS.find(([pattern]) => pattern.test(text.slice(Math.max(0, span.start - 20), span.start)))?.[1];
+    const part = PARTS.find(([pattern]) => pattern.test(text.slice(Math.max(0, span.start - 24), span.start)))?.[1];
     const context = { qualifier: 'exact', direction: 'none', aim: aimAt(span.start) } as const;
     return stateReading({ ...reading, ...(part === undefined ? {} : { part }) }, span, context, false);
   }
-  const context = { ...readEnglishContext(text, span.start, span.end), aim: aimAt(span.start) };
+  const ofTime = reading.is === 'measured' && isTime(reading.unit);
+  const context = { ...readEnglishContext(text, span.start, span.end, ofTime), aim: aimAt(span.start) };
   const by = /\bby\s*$/i.test(text.slice(Math.max(0, span.start - 4), span.start));
   const fold = reading.is === 'measured' && reading.unit === 'fold' && reading.changed === undefined;
   return stateReading(reading, span, context, fold && by && context.direction === 'increase-by');

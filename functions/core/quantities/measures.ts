@@ -18,6 +18,7 @@ export type Dimension =
   | 'mass'
   | 'time'
   | 'month'
+  | 'working-time'
   | 'energy'
   | 'power'
   | 'speed'
@@ -51,6 +52,8 @@ type Row = readonly [
 /** Chinese and symbols with spaces between; English with commas, in the singular where the plural is regular. */
 const ROWS: readonly Row[] = [
   ['CNY', 'CNY', '1', '元 元人民币 块钱', 'yuan, renminbi, RMB yuan, Chinese yuan', 'RMB CNY'],
+  ['jiao', 'CNY', '1/10', '角 角钱 毛钱', ''],
+  ['fen', 'CNY', '1/100', '分 分钱', ''],
   ['USD', 'USD', '1', '美元 美金', 'US dollar, U.S. dollar, dollar, American dollar', 'USD'],
   ['EUR', 'EUR', '1', '欧元', 'euro, euros', 'EUR'],
   ['GBP', 'GBP', '1', '英镑', 'pound sterling, pounds sterling', 'GBP'],
@@ -115,9 +118,11 @@ const ROWS: readonly Row[] = [
   ['minute', 'time', '60', '分钟', 'minute', 'min'],
   ['quarter-hour', 'time', '900', '刻钟', ''],
   ['hour', 'time', '3600', '小时 个小时 个钟头', 'hour', ''],
-  ['day', 'time', '86400', '天 日 个工作日 工作日', 'day, working day, business day', ''],
+  ['day', 'time', '86400', '天 日', 'day', ''],
+  ['working-day', 'working-time', '1', '个工作日 工作日', 'working day, business day, workday, work day, weekday', ''],
   ['week', 'time', '604800', '周 个星期 星期', 'week', ''],
   ['month', 'month', '1', '个月 月', 'month', ''],
+  ['quarter', 'month', '3', '个季度 季度', 'quarter', ''],
   ['decade', 'month', '120', '', 'decade'],
   ['century', 'month', '1200', '个世纪', 'century'],
   ['year', 'month', '12', '年 周岁 岁 个年头 年时间', 'year, years of age, year of age, years old', ''],
@@ -139,6 +144,7 @@ const ROWS: readonly Row[] = [
     'kilometer per hour, kilometre per hour, kilometers per hour, kilometres per hour',
     'km/h kph',
   ],
+  ['mile-per-hour', 'speed', '1.609344', '英里/小时', 'mile per hour, miles per hour', 'mph'],
   [
     'cubic-meter-per-second',
     'flow',
@@ -167,6 +173,8 @@ const ROWS: readonly Row[] = [
   ['terabyte', 'data', '1000', '', 'terabyte', 'TB'],
   ['megabit-per-second', 'data-rate', '1', '兆', 'megabits per second', 'Mbps'],
   ['gigabit-per-second', 'data-rate', '1000', '', 'gigabits per second', 'Gbps'],
+  ['degree', 'temperature', '1', '度', 'degree'],
+  ['degree-fahrenheit', 'temperature', '5/9', '华氏度', 'degrees Fahrenheit, degree Fahrenheit', '℉ °F'],
   ['degree-celsius', 'temperature', '1', '摄氏度', 'degrees Celsius, degree Celsius', '℃ °C'],
 
   [
@@ -174,7 +182,7 @@ const ROWS: readonly Row[] = [
     'count',
     '1',
     '人 名 口人 个人',
-    'person, people, persons, resident, worker, student, teacher, farmer, villager, doctor, nurse, child, children, inhabitant, employee, graduate, patient, expert, soldier, veteran',
+    'person, people, persons, resident, worker, student, teacher, farmer, villager, doctor, nurse, child, children, inhabitant, employee, graduate, patient, expert, soldier, veteran, driver, deputy, member, official, candidate, volunteer, applicant, athlete, artist, adult, pupil, scholar, scientist, engineer, technician, specialist, physician, practitioner, carer, delegate, citizen, entrepreneur, cadre, inhabitant, women, men, boys, girls, baby',
     '',
   ],
   ['household', 'count', '1', '户 户家庭 个家庭', 'household, family, home', ''],
@@ -183,7 +191,15 @@ const ROWS: readonly Row[] = [
     'count',
     '1',
     '人次',
-    'visit, person-time, person time, passenger trip, tourist visit, visitor, tourist, passenger, trip',
+    'visit, person-time, person time, passenger trip, tourist visit, trip, attendance, admission, arrival',
+    '',
+  ],
+  [
+    'guest',
+    'count',
+    '1',
+    '',
+    'visitor, tourist, passenger, guest, spectator, traveler, traveller, participant, attendee, trainee',
     '',
   ],
   ['test', 'count', '1', '人份', 'test', ''],
@@ -197,6 +213,7 @@ const ROWS: readonly Row[] = [
   ['school', 'count', '1', '所学校 所中小学 所中学 所小学', 'school', ''],
   ['enterprise', 'count', '1', '家企业 户企业 个企业 家公司', 'enterprise, company, firm, business', ''],
   ['project', 'count', '1', '个项目 个工程 项工程', 'project', ''],
+  ['point', 'count', '1', '', 'point', ''],
   ['bed', 'count', '1', '张床位 个床位 床', 'bed', ''],
   ['sample', 'count', '1', '份样本 个样本 份样品 例样本', 'sample', ''],
   ['tree', 'count', '1', '株 棵', 'tree', ''],
@@ -205,7 +222,7 @@ const ROWS: readonly Row[] = [
     'item',
     'count',
     '1',
-    '个 位 家 座 所 处 项 条 件 套 张 台 只 艘 架 枚 门 部 本 册 篇 份 例 起 宗 笔 单 批 类 种 样 块 片 栋 幢 间 层 级 根 支 口 道 场 段 组 对 队 班 届 轮 步 点 把 颗 粒 箱 车 盏 面 扇 副 款 股 席 首 句 幅 封 辆次 架次 标箱 方面 套次 件次',
+    '个 位 家 座 所 处 项 条 件 套 张 台 只 艘 架 枚 门 部 本 册 篇 份 例 起 宗 笔 单 批 类 种 样 块 片 栋 幢 间 层 级 根 支 口 道 场 段 组 对 队 班 届 轮 步 点 把 颗 粒 箱 车 盏 面 扇 副 款 股 席 首 句 幅 封 辆次 架次 标箱 方面 套次 件次 列 趟 剂 剂次 匹 尾 瓶 袋 盒 桶 桩 回 遍 班次 车次 航次 课时 学时 站 圈 卷 户次 站次 封 朵 井 眼 标准箱 条次 部次 节 环 岗 园 馆 校',
     '',
     '',
   ],
@@ -263,9 +280,15 @@ export const measureOf = (id: UnitId): Measure | undefined => MEASURES.get(id);
 export const inBase = (value: Exact, unit: UnitId): Exact =>
   toExact(toFraction(value).mul(toFraction(MEASURES.get(unit)?.factor ?? '1')));
 
-/** Counted units that say less than others: 个 may count anything, and people who come may be counted as visits. */
+/** Whether a unit measures time, also by working days. */
+export const isTime = (unit: UnitId): boolean =>
+  /^(?:time|month|working-time)$/.test(MEASURES.get(unit)?.dimension ?? '');
+
+/** Counted units that say less than others: 个 may count anything, and people who come are persons as well as visits. */
 const LOOSE: readonly (readonly [UnitId, UnitId])[] = [
-  ['person', 'visit'],
+  ['person', 'guest'],
+  ['visit', 'guest'],
+  ['visit', 'occurrence'],
   ['household', 'enterprise'],
   ['fold', 'occurrence'],
   ['ordinal', 'section'],

@@ -6,6 +6,8 @@ import { SET_PHRASES } from './set-phrases.ts';
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+  /** A set phrase or one that was given, not only a quotation. */
+  readonly licensed: boolean;
 }
 
 const NUMERAL = {
@@ -33,7 +35,7 @@ const LONGEST_PLAIN_QUOTATION: Readonly<Record<Language, number>> = { 'zh-Hans':
 
 /** Names of a text in order, without overlaps: set phrases, the phrases given, and short quotations. */
 export const findNames = (text: string, language: Language, phrases: readonly string[]): readonly Stretch[] =>
-  merge([...quotations(text, language), ...occurrences(text, language, [...SET_PHRASES[language], ...phrases])]);
+  merge([...quotations(text, language), ...occurrences(text, language, [SET_PHRASES[language], phrases])]);
 
 const quotations = (text: string, language: Language): readonly Stretch[] =>
   [...text.matchAll(QUOTED[language])].flatMap((match) => {
@@ -44,29 +46,52 @@ const quotations = (text: string, language: Language): readonly Stretch[] =>
       NUMERAL[language].test(words) &&
       !MEASURED[language].test(words) &&
       !SENTENCE.test(words);
-    return names ? [{ start: match.index, end: match.index + match[0].length }] : [];
+    return names ? [{ start: match.index, end: match.index + match[0].length, licensed: false }] : [];
   });
 
-/** The longest phrase at each place; in English, whole words in any case. */
-const occurrences = (text: string, language: Language, phrases: readonly string[]): readonly Stretch[] => {
-  const fold = (each: string) => (language === 'en' ? lowerCase(each) : each);
+/** Phrases with numerals by their first two characters, the longest first. */
+type PhraseIndex = ReadonlyMap<string, readonly string[]>;
+
+const indexOf = (phrases: readonly string[], language: Language): PhraseIndex => {
   const byStart = new Map<string, string[]>();
-  for (const phrase of new Set(phrases.map(fold))) {
+  for (const phrase of new Set(phrases.map((each) => (language === 'en' ? lowerCase(each) : each)))) {
     if (!NUMERAL[language].test(phrase)) continue;
     const start = phrase.slice(0, 2);
-    byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+    const same = byStart.get(start);
+    if (same === undefined) byStart.set(start, [phrase]);
+    else same.push(phrase);
   }
   for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
-  const folded = fold(text);
+  return byStart;
+};
+
+const MADE: Readonly<Record<Language, WeakMap<readonly string[], PhraseIndex>>> = {
+  'zh-Hans': new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** The index of a list, made once for each list and language: the same phrases serve all blocks of a report. */
+const indexOnce = (phrases: readonly string[], language: Language): PhraseIndex => {
+  const index = MADE[language].get(phrases) ?? indexOf(phrases, language);
+  MADE[language].set(phrases, index);
+  return index;
+};
+
+/** The longest phrase of the lists at each place; in English, whole words in any case. */
+const occurrences = (text: string, language: Language, lists: readonly (readonly string[])[]): readonly Stretch[] => {
+  const indexes = lists.filter((list) => list.length > 0).map((list) => indexOnce(list, language));
+  const folded = language === 'en' ? lowerCase(text) : text;
+  const fits = (phrase: string, at: number): boolean =>
+    folded.startsWith(phrase, at) && (language !== 'en' || !isLetter(folded[at + phrase.length]));
   const found: Stretch[] = [];
   for (let at = 0; at < folded.length; at += 1) {
     if (language === 'en' && isLetter(folded[at - 1])) continue;
-    const phrase = byStart
-      .get(folded.slice(at, at + 2))
-      ?.find((each) => folded.startsWith(each, at) && (language !== 'en' || !isLetter(folded[at + each.length])));
-    if (phrase === undefined) continue;
-    found.push({ start: at, end: at + phrase.length });
-    at += phrase.length - 1;
+    const start = folded.slice(at, at + 2);
+    const phrases = indexes.flatMap((index) => index.get(start)?.find((phrase) => fits(phrase, at)) ?? []);
+    if (phrases.length === 0) continue;
+    const length = Math.max(...phrases.map((phrase) => phrase.length));
+    found.push({ start: at, end: at + length, licensed: true });
+    at += length - 1;
   }
   return found;
 };
@@ -82,7 +107,11 @@ const merge = (stretches: readonly Stretch[]): readonly Stretch[] => {
   for (const stretch of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last === undefined || stretch.start >= last.end) merged.push(stretch);
-    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+    else {
+      // A quoted phrase is licensed with its quotation marks, and no further.
+      const licensed = last.licensed || (stretch.licensed && stretch.end - stretch.start >= last.end - last.start - 2);
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end), licensed };
+    }
   }
   return merged;
 };

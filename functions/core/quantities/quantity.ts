@@ -67,6 +67,8 @@ export interface CalendarQuantity extends Stated {
 export interface NameNumerals extends Span {
   readonly kind: 'name';
   readonly numerals: readonly Exact[];
+  /** A set phrase or a phrase of the caller, whose numerals need no counterpart in a translation. */
+  readonly licensed?: true;
 }
 
 /** A quantity that a text states. */

@@ -37,6 +37,7 @@ const NAMES: Readonly<Record<string, readonly [one: string, other: string]>> = {
   个月: ['month', 'months'],
   岁: ['year', 'years'],
   天: ['day', 'days'],
+  个工作日: ['working day', 'working days'],
   小时: ['hour', 'hours'],
   分钟: ['minute', 'minutes'],
   次: ['time', 'times'],

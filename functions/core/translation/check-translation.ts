@@ -3,6 +3,7 @@ import { type Diagnostic, warningAt } from '../content/diagnostic.ts';
 import type { Finding } from '../content/finding.ts';
 import { termsOf } from '../content/terms-of.ts';
 import type { Content, Report, Term, TranslationEntry, TranslationRecord } from '../content/types.ts';
+import { checkFigures } from '../figures/check-figures.ts';
 import { checkTerms } from '../glossary/check-terms.ts';
 import { proofread } from '../proofing/proofread.ts';
 import { applyWaivers, type SiftedFindings, unusedWaivers } from './apply-waivers.ts';
@@ -33,7 +34,7 @@ type Check = (report: Report, terms: readonly Term[]) => readonly Finding[];
 const unaligned: Check = ({ sections }) => sections.flatMap((section) => section.unaligned);
 
 /** The checks that every translation goes through; a new one is added here and nowhere else. */
-const CHECKS: readonly Check[] = [unaligned, checkTerms, proofread];
+const CHECKS: readonly Check[] = [unaligned, checkFigures, checkTerms, proofread];
 
 /** Checks the translation of all reports of the content. */
 export const checkTranslation = (content: Content): TranslationCheck => {

@@ -1,0 +1,35 @@
+// `npm run bench:figures`: how often the figure checker is right on pairs that a person has judged, beside a literal match of digits.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compareFigures } from '../functions/core/figures/compare-figures.ts';
+import { readJudgedPairs } from './figures/judged-pairs.ts';
+import { literalMismatch } from './figures/literal-match.ts';
+import { type Checks, writeTable } from './figures/write-table.ts';
+
+const PAGE = 'docs/figures.md';
+
+const { values } = parseArgs({
+  options: { 'held-out': { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+});
+
+const ours = (chinese: string, english: string): boolean => compareFigures(chinese, english).length > 0;
+const CHECKS: Checks = { 'Briefing Packs': ours, 'Digits as written': literalMismatch };
+
+const half = values['held-out'] ? 'held-out' : 'building';
+const pairs = readJudgedPairs(half);
+const table = writeTable(pairs, CHECKS);
+// Of the half that the checker is not tuned on, only counts are told.
+const wrong = values['held-out'] ? [] : pairs.filter((pair) => ours(pair.chinese, pair.english) !== pair.mismatch);
+const list = wrong
+  .map(({ id, chinese, english, what }) => `- \`${id}\` ${what}\n  - ${chinese}\n  - ${english}\n`)
+  .join('');
+const told = values['held-out'] ? table : `${table}\nStill wrong:${wrong.length === 0 ? ' nothing.\n' : `\n\n${list}`}`;
+process.stdout.write(`${half}: ${pairs.length} pairs\n\n${told}`);
+
+if (values.write) {
+  const [start, end] = [`<!-- ${half} -->\n`, `<!-- end of ${half} -->`];
+  const page = readFileSync(PAGE, 'utf8');
+  const [before, rest] = [page.indexOf(start) + start.length, page.indexOf(end)];
+  if (before < start.length || rest < 0) throw new Error(`${PAGE} has no place for the table of ${half}.`);
+  writeFileSync(PAGE, `${page.slice(0, before)}\n${told}\n${page.slice(rest)}`);
+}

@@ -1,0 +1,124 @@
+// Finds values that went to another item: exports and imports, men and women, 2020 and 2021 with each other's figures.
+import { type Cue, findCues } from './cues.ts';
+import type { Figure } from './figure.ts';
+import { ownerOf } from './owners.ts';
+import type { Pair } from './pair-figures.ts';
+import { swappedCells } from './swapped-cells.ts';
+import { swappedList } from './swapped-list.ts';
+import { swappedNeighbours } from './swapped-neighbours.ts';
+
+/** Two pairs whose values stand with each other's items. */
+export interface Swap {
+  readonly one: Pair;
+  readonly other: Pair;
+}
+
+/** The swaps of a text and its translation, where the words beside the figures prove them. */
+export const findSwaps = (source: string, target: string, pairs: readonly Pair[]): readonly Swap[] => {
+  const valued = pairs.filter(isValued).toSorted((a, b) => a.source.start - b.source.start);
+  const [places, values] = [valued.filter(isOrdinal), valued.filter((pair) => !isOrdinal(pair))];
+  const dates = pairs.filter(isDate).toSorted((a, b) => a.source.start - b.source.start);
+  if (![places, values, dates].some(hasComparable)) return [];
+  const words = findCues(source, target);
+  const cues = [...words, ...pairs.filter(isOrdinal), ...dates];
+  const crossed = [
+    ...new Crossings(source, target, values, cues).swaps(),
+    ...new Crossings(source, target, places, words).swaps(),
+    ...new Crossings(source, target, dates, words).swaps(),
+  ];
+  if (crossed.length > 0) return crossed;
+  const cells = swappedCells(source, target, values);
+  if (cells.length > 0) return cells;
+  return [...swappedList(source, target, values, cues), ...swappedNeighbours(source, values)];
+};
+
+const isValued = ({ source, target }: Pair): boolean =>
+  target.need === 'stated' &&
+  (source.need === 'stated' || source.value !== undefined) &&
+  !/^(?:year|date|period|time)$/.test(source.kind);
+
+const isOrdinal = ({ source, target }: Pair): boolean => source.kind === 'ordinal' || target.kind === 'ordinal';
+
+/** A date, a period or a year may be the item of a value. */
+const isDate = ({ source }: Pair): boolean => source.need === 'stated' && source.keys[0]?.startsWith('date:') === true;
+
+/** Whether two values are of one sort, so that one can stand for the other. */
+export const isComparable = (one: Pair, other: Pair): boolean =>
+  one.target.keys[0] !== other.target.keys[0] && sortOf(one.target) === sortOf(other.target);
+
+/** What values of one sort share. */
+export const sortOf = ({ keys: [key = ''] }: Figure): string => key.slice(0, key.indexOf(':'));
+
+const hasComparable = (pairs: readonly Pair[]): boolean => {
+  const first = new Map(pairs.map((pair) => [sortOf(pair.target), pair]));
+  return pairs.some((pair) => isComparable(pair, first.get(sortOf(pair.target)) ?? pair));
+};
+
+/** How often words beside a figure stand beside the counterpart of another. */
+class Crossings {
+  readonly #text: string;
+  readonly #sorts: ReadonlyMap<string, number>;
+  readonly #right = new Map<Pair, number>();
+  readonly #wrong = new Map<Pair, Map<Pair, number>>();
+
+  constructor(source: string, target: string, pairs: readonly Pair[], cues: readonly Cue[]) {
+    this.#text = source;
+    const sorts = new Map<string, number>();
+    for (const { target: each } of pairs) sorts.set(sortOf(each), (sorts.get(sortOf(each)) ?? 0) + 1);
+    this.#sorts = sorts;
+    const bySource = new Map(pairs.map((pair) => [pair.source, pair]));
+    const byTarget = new Map(pairs.map((pair) => [pair.target, pair]));
+    const ownerThere = ownerOf(source, [...bySource.keys()], 'zh-Hans');
+    const ownerHere = ownerOf(target, [...byTarget.keys()], 'en');
+    for (const cue of cues) {
+      const [there, here] = [ownerThere(cue.source), ownerHere(cue.target)];
+      const from = there === undefined ? undefined : bySource.get(there);
+      const to = here === undefined ? undefined : byTarget.get(here);
+      if (from === undefined || to === undefined) continue;
+      if (from === to) this.#right.set(from, (this.#right.get(from) ?? 0) + 1);
+      else {
+        const wrong = this.#wrong.get(from) ?? new Map<Pair, number>();
+        this.#wrong.set(from, wrong.set(to, (wrong.get(to) ?? 0) + 1));
+      }
+    }
+  }
+
+  /**
+   * Pairs that words cross both ways, as often at least as they do not; of two values that each have words of their own, words that cross one
+   * way are enough if none stand right.
+   */
+  swaps(): readonly Swap[] {
+    return [...this.#wrong].flatMap(([one, crossed]) =>
+      [...crossed].flatMap(([other, count]) => {
+        const back = this.#wrong.get(other)?.get(one) ?? 0;
+        const right = (this.#right.get(one) ?? 0) + (this.#right.get(other) ?? 0);
+        const first = back === 0 ? this.#areAlone(one, other) : one.source.start < other.source.start;
+        return first && (back > 0 ? count + back >= right : right === 0) && isComparable(one, other)
+          ? [{ one, other }]
+          : [];
+      }),
+    );
+  }
+
+  /** Whether two values are the only ones of their sort, each with an item in the Chinese. */
+  #areAlone(one: Pair, other: Pair): boolean {
+    return this.#sorts.get(sortOf(one.target)) === 2 && [one, other].every(({ source }) => hasItem(this.#text, source));
+  }
+}
+
+/** How far before a figure its item stands, in characters. */
+const REACH = 24;
+
+/** Whether words stand before a figure in its clause that are no verbs of reaching. */
+const hasItem = (text: string, { kind, start }: Figure): boolean => {
+  if (kind === 'ordinal') return true;
+  if (kind === 'name' || /^(?:date|year|period)$/.test(kind)) return false;
+  const clause =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[，。；、和与及]/)
+      .at(-1) ?? '';
+  return /[一-鿿]{2}/.test(
+    clause.replaceAll(/达到|达|完成|实现|增长|增加|下降|提高|共|其中|约|近|超过|为|到|至|较|比/g, ' '),
+  );
+};

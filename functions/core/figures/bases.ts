@@ -1,0 +1,111 @@
+// What a growth or an average is measured against or for: 环比, 同比, 年均, 每天. Compared for a sentence as a whole.
+import type { Language } from '../content/language.ts';
+import type { Span } from '../quantities/quantity.ts';
+
+/** A basis that a text names. */
+export interface Basis extends Span {
+  readonly id: string;
+}
+
+type Row = readonly [id: string, family: string, chinese: RegExp, english: RegExp, loose?: RegExp];
+
+/** Bases of one family exclude each other; `loose` is what in Chinese may stand for it, so that English does not invent it. */
+const ROWS: readonly Row[] = [
+  [
+    'year-on-year',
+    'compared',
+    /同比/,
+    /\b(?:year[- ](?:on|over|to)[- ]year|yoy|y[/-]o[/-]y|(?:on|over|from|than|in) (?:a year (?:ago|earlier|before)|the same (?:period|month|quarter)|the previous year|last year)|a year earlier|on the year|compared with (?:a year|the same period|last year))\b/i,
+    /去年|上年|同期|较/,
+  ],
+  [
+    'period-on-period',
+    'compared',
+    /环比/,
+    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|sequential(?:ly)?)\b/i,
+    /上月|上季|上个月/,
+  ],
+  [
+    'a-day',
+    'each',
+    /每天|每日|日均|日[产供处运发](?!报)/,
+    /\b(?:(?:an?|per|each|every) day|daily|a 24-hour day)\b/i,
+    /[天日]/,
+  ],
+  ['a-week', 'each', /每周|周均|每星期/, /\b(?:(?:a|per|each|every) week|weekly)\b/i, /周|星期/],
+  ['a-month', 'each', /每月|月均|每个月|月[产供]/, /\b(?:(?:a|per|each|every) month|monthly)\b/i, /月/],
+  ['a-quarter', 'each', /每季度|每个季度/, /\b(?:(?:per|each|every) quarter|quarterly)\b/i, /季/],
+  [
+    'a-year',
+    'each',
+    /每年|年均|年平均|年[产供处](?![业生])/,
+    /\b(?:(?:a|per|each|every|the) year|annual(?:ly)?|yearly|annum)\b/i,
+    /年/,
+  ],
+  ['an-hour', 'each', /每小时|时速/, /\b(?:(?:an|per|each|every) hour|hourly|kph|km\/h)\b/i, /时/],
+  ['ahead', 'schedule', /提前/, /\b(?:ahead|early|earlier|before|advance|sooner)\b/i, /早|前|先/],
+  [
+    'behind',
+    'schedule',
+    /推迟|延后|滞后|逾期|延期/,
+    /\b(?:behind|late|later|delay\w*|overdue|postpone\w*)\b/i,
+    /晚|后|迟|延/,
+  ],
+  ['a-profit', 'balance', /盈利|顺差|盈余/, /\b(?:profits?|surplus)\b/i, /利/],
+  ['a-loss', 'balance', /亏损|逆差|赤字/, /\b(?:loss(?:es)?|deficits?)\b/i, /损|亏/],
+];
+
+const AVERAGE: Row = [
+  'yearly-average',
+  'average',
+  /年均|年平均/,
+  /\b(?:a year|per year|each year|every year|annual(?:ly)?|yearly|annum|on average|average|averag(?:ed|ing))\b/i,
+];
+
+const YEARLY_IN_ENGLISH =
+  /\b(?:annual average|average annual|average yearly|yearly average|a year on average|per year on average|on average (?:each|every|per) year|averag(?:ed|ing) .{0,30}a year)\b/i;
+
+/** Where the translation names another basis than the text, or drops or invents a yearly average. */
+export const compareBases = (
+  source: string,
+  target: string,
+): readonly { readonly source?: Basis; readonly target?: Basis }[] => [
+  ...['compared', 'each', 'schedule', 'balance'].flatMap((family) => conflicts(source, target, family)),
+  ...averages(source, target),
+];
+
+/** A percentage a year, which a total is not. */
+const A_YEAR = /(?:%|percent) (?:a|per|each|every) year\b/i;
+
+const conflicts = (source: string, target: string, family: string) => {
+  const rows = ROWS.filter((row) => row[1] === family);
+  const lost = rows.filter(([, , chinese, english]) => chinese.test(source) && !english.test(target));
+  const invented = rows.filter(
+    ([, , chinese, english, loose]) => english.test(target) && !chinese.test(source) && loose?.test(source) !== true,
+  );
+  const [from] = lost.flatMap((row) => find(row, source, 'zh-Hans'));
+  const [to] = invented.flatMap((row) => find(row, target, 'en'));
+  if (from !== undefined && to !== undefined) return [{ source: from, target: to }];
+  return from?.id === 'period-on-period' ? [{ source: from }] : [];
+};
+
+const averages = (source: string, target: string) => {
+  const yearly = /累计|合计|总共/.test(source) && !/[年每]均|每年|平均/.test(source) ? A_YEAR.exec(target) : null;
+  if (yearly !== null) return [{ target: basis('a-year', yearly) }];
+  const [lost] = find(AVERAGE, source, 'zh-Hans');
+  if (lost !== undefined && !AVERAGE[3].test(target)) return [{ source: lost }];
+  const match = /年均|平均|每年|人均|日均|月均/.test(source) ? null : YEARLY_IN_ENGLISH.exec(target);
+  return match === null ? [] : [{ target: basis('yearly-average', match) }];
+};
+
+const find = ([id, , chinese, english]: Row, text: string, language: Language): readonly Basis[] => {
+  const match = (language === 'en' ? english : chinese).exec(text);
+  return match === null ? [] : [basis(id, match)];
+};
+
+const basis = (id: string, match: RegExpExecArray): Basis => ({
+  id,
+  text: match[0],
+  start: match.index,
+  end: match.index + match[0].length,
+});

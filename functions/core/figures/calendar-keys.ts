@@ -1,0 +1,22 @@
+// Keys of dates: the year and the rest are compared apart, since one language may say the year once for several.
+import type { CalendarQuantity, NameNumerals } from '../quantities/quantity.ts';
+
+/** For each part of a date the keys by which it is found: 2021-03-05 is the year 2021 and March 5. */
+export const calendarKeys = ({ value }: CalendarQuantity): readonly (readonly string[])[] => {
+  const [, year, rest] = /^(\d{4})-(.+)$/.exec(value) ?? [];
+  if (year === undefined || rest === undefined) return [[`date:${value}`]];
+  const ends = rest.split('/').map((end, at) => (at === 0 ? end : end.replace(`${year}-`, '')));
+  const within = /^\d/.test(rest) ? ends.map((end) => `--${end}`) : ends;
+  return [[`date:${year}`], [`date:${within.join('/')}`]];
+};
+
+/** The years of a five-year plan that a name speaks of, which a translation may add: 十四五 (2021–2025). */
+export const planYears = ({
+  text,
+  numerals,
+}: NameNumerals): readonly { value: string; order: number; keys: string[] }[] => {
+  const [plan, five] = numerals;
+  if (plan === undefined || five !== '5' || !/五|[Ff]ive/.test(text)) return [];
+  const first = 1951 + 5 * Number(plan);
+  return [{ value: plan, order: 0, keys: [`date:${first}/${first + 4}`, `date:${first + 4}`, `date:${first}`] }];
+};

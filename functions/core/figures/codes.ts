@@ -1,0 +1,22 @@
+// Finds codes of letters and figures, which are names: PM2.5, G318, 5G, 4A, COVID-19.
+import { type Figure, figureAt, spanOf } from './figure.ts';
+
+const CODE =
+  /(?<![\p{Script=Latin}\d.,$€£¥])(?:([A-Z][A-Za-z]{0,5})[-–]?(\d{1,4}(?:\.\d+)?)|(\d{1,2})([A-JL-Z])|(A{3,5})|(?<sharp>\d{1,2}K)(?=\s*(?:ultra|UHD|HD|video|TV|超|高清|频道|电视|视频))|(?<standard>(?:ISO|IEC|PM|GB) \d[\d.]*\d))(?![\p{Script=Latin}\d%]|[.,]\d)/gu;
+
+/** Letters that are no code: currencies, quarters and halves of a year, units and numbers of things. */
+const NO_CODE =
+  /^(?:RMB|CNY|USD|US|HK|HKD|EUR|GBP|JPY|Q|H|FY|No|Nos|W|K|M|B|T|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|mid|Mid|m|t|g)$/;
+
+/** The codes of a text in order. */
+export const findCodes = (text: string): readonly Figure[] =>
+  [...text.matchAll(CODE)].flatMap((match) => {
+    // AAAA is 4A.
+    const letters = match[1] ?? match[4] ?? 'A';
+    const figures = match[2] ?? match[3] ?? `${match[5]?.length ?? ''}`;
+    const whole = match.groups?.['sharp'] ?? match.groups?.['standard']?.replace(' ', '');
+    if (whole !== undefined) return [figureAt(spanOf(match), 'code', 'stated', [`code:${whole}`])];
+    return NO_CODE.test(letters)
+      ? []
+      : [figureAt(spanOf(match), 'code', 'stated', [`code:${letters.toUpperCase()}${figures}`])];
+  });

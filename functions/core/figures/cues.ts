@@ -1,0 +1,91 @@
+// Finds words that name the same item on both sides, each once: 工业 and industry, 2021, 眉山 and Meishan.
+import { pinyin } from 'pinyin-pro';
+import { ITEMS } from './item-words.ts';
+
+/** A stretch of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the same thing is named on both sides. */
+export interface Cue {
+  readonly source: Stretch;
+  readonly target: Stretch;
+}
+
+/** The items that both texts name once. */
+export const findCues = (source: string, target: string): readonly Cue[] => [
+  ...wordCues(source, target),
+  ...nameCues(source, target),
+];
+
+/** Words of one item so near to each other name it once: plenary session. */
+const ONE_PLACE = 16;
+
+const wordCues = (source: string, target: string): readonly Cue[] => {
+  const low = target.toLowerCase();
+  const there = onlyPlaces(source.matchAll(CHINESE_WORDS), ([word]) => ITEM_OF.get(word) ?? '');
+  return ITEMS.flatMap(({ id, english }) => {
+    const from = there.get(id);
+    const to = from === undefined ? undefined : onlyPlaces(low.matchAll(patternOf(english)), () => id).get(id);
+    return from === undefined || to === undefined ? [] : [{ source: from, target: to }];
+  });
+};
+
+const CHINESE_WORDS = new RegExp(
+  ITEMS.flatMap(({ chinese }) => chinese)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
+const ITEM_OF = new Map(ITEMS.flatMap(({ id, chinese }) => chinese.map((word) => [word, id] as const)));
+
+/** Where each item is named that is named in one place. */
+const onlyPlaces = (
+  matches: Iterable<RegExpExecArray>,
+  itemOf: (match: RegExpExecArray) => string,
+): ReadonlyMap<string, Stretch> => {
+  const first = new Map<string, Stretch>();
+  const again = new Set<string>();
+  for (const match of matches) {
+    const id = itemOf(match);
+    const place = first.get(id);
+    if (place === undefined) first.set(id, { start: match.index, end: match.index + match[0].length });
+    else if (match.index - place.start > ONE_PLACE) again.add(id);
+  }
+  return new Map([...first].filter(([id]) => !again.has(id)));
+};
+
+const PATTERNS = new Map<string, RegExp>();
+
+const patternOf = (english: readonly string[]): RegExp => {
+  const key = english.join('|');
+  const made =
+    PATTERNS.get(key) ??
+    new RegExp(`(?<![\\p{L}-])(?:${key.replaceAll('$', '(?:s|es)?(?!\\p{L})').replaceAll('.', '\\.')})`, 'giu');
+  PATTERNS.set(key, made);
+  return made;
+};
+
+/** Longer texts hold too many names that sound alike. */
+const LONGEST_FOR_NAMES = 2000;
+
+/** Places and people, by their pinyin: 眉山 and Meishan. */
+const nameCues = (source: string, target: string): readonly Cue[] => {
+  const names = [...target.matchAll(/\b[A-Z][a-z]{3,}\b/g)];
+  if (names.length < 2 || source.length > LONGEST_FOR_NAMES) return [];
+  const sounds = pinyin(source, { toneType: 'none', type: 'array' });
+  const places = new Map<string, number[]>();
+  for (let at = 0; at < sounds.length; at += 1)
+    for (const length of [2, 3]) {
+      const sound = sounds.slice(at, at + length).join('');
+      places.set(sound, [...(places.get(sound) ?? []), at]);
+    }
+  return names.flatMap((match) => {
+    const [at, again] = places.get(match[0].toLowerCase()) ?? [];
+    const once = names.filter((each) => each[0] === match[0]).length === 1;
+    if (at === undefined || again !== undefined || !once) return [];
+    return [{ source: { start: at, end: at + 2 }, target: { start: match.index, end: match.index + match[0].length } }];
+  });
+};

@@ -1,0 +1,30 @@
+// Finds grades: a tertiary hospital is 三级, Class III water Ⅲ类, China VI 国六.
+import type { Language } from '../content/language.ts';
+import { type Figure, figureAt, spanOf } from './figure.ts';
+import { bareKey } from './same-value.ts';
+
+const WORDS: Readonly<Record<string, string>> = { primary: '1', secondary: '2', tertiary: '3' };
+
+/** Schools are primary and secondary without a number in Chinese. */
+const ENGLISH =
+  /\b(primary|secondary|tertiary)(?=(?:,? (?:and )?(?:primary|secondary|tertiary)){0,2}[ -](?:[a-z]+[ -])?(?:hospital|industr|sector|care\b))/gi;
+
+const CHINESE =
+  /(?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|(?<![A-Za-z])(?:I{1,3}|IV|VI{0,3}|IX|X)(?![A-Za-z]))(?=[类级型期等])|国[一二三四五六](?=排放|标准|车|[ABab])/g;
+
+const DIGITS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'].map((glyph, at) => [glyph, `${at + 1}`]),
+  ...'I II III IV V VI VII VIII IX X'.split(' ').map((letters, at) => [letters, `${at + 1}`]),
+  ...[...'一二三四五六'].map((numeral, at) => [`国${numeral}`, `${at + 1}`]),
+]);
+
+/** The grades of a text: numerals of names in English, ordinals in Chinese. */
+export const findGrades = (text: string, language: Language): readonly Figure[] =>
+  language === 'en'
+    ? [...text.matchAll(ENGLISH)].map((match) =>
+        figureAt(spanOf(match), 'name', 'named', [bareKey(WORDS[match[0].toLowerCase()] ?? '')]),
+      )
+    : [...text.matchAll(CHINESE)].map((match) => {
+        const digits = DIGITS[match[0]] ?? '';
+        return { ...figureAt(spanOf(match), 'ordinal', 'stated', [`ordinal:${digits}`]), bare: bareKey(digits) };
+      });

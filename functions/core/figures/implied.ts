@@ -1,0 +1,80 @@
+// Words that imply a number without stating it, which answer for one on the other side: both, another, 双, around the clock.
+import type { Language } from '../content/language.ts';
+import type { Span } from '../quantities/quantity.ts';
+import { type Figure, figureAt, spanOf } from './figure.ts';
+import { outside } from './outside.ts';
+import { bareKey } from './same-value.ts';
+
+type Row = readonly [pattern: RegExp, keys: readonly string[]];
+
+const ENGLISH: readonly Row[] = [
+  [
+    /\b(?:another|single|sole|an?(?!\s+(?:number|series|variety|range|lot|few|batch|host|total|group|wealth|raft)\b))\b/gi,
+    ['count:1', bareKey('1')],
+  ],
+  [/\b(?:both|dual|twin|pair|couple|two|bilateral|either|double|between)\b/gi, ['count:2', bareKey('2')]],
+  [/\b(?:trio|triple|threefold)\b/gi, ['count:3', bareKey('3')]],
+  [
+    /\b(?:best|top|first|lead(?:s|ing|er)?|led|largest|highest|tops|topped|champion|number one)\b/gi,
+    ['ordinal:1', bareKey('1')],
+  ],
+  [/\b(?:zero|nil|nothing|none|no|never|without|any|not)\b/gi, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
+  [/\bevery (?:other|second)\b/gi, ['ratio:0.5', 'reached:0.5']],
+  [/\b(?:around the clock|round[- ]the[- ]clock|24\/7|day and night)\b/gi, ['time:86400']],
+  [/\b(?:all|every|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal|total)\b/gi, ['ratio:1', 'reached:1']],
+  [/\b(?:year|annual(?:ly)?|yearly|twelvemonth)\b/gi, ['month:12']],
+  [/\b(?:day|daily)\b/gi, ['time:86400']],
+  [/\bfortnight(?:ly)?\b/gi, ['time:1209600', 'time:1296000']],
+  [/\bsecond\b/gi, ['date:Q2', 'date:H2']],
+  [/\blatter\b/gi, ['date:H2']],
+  [/\bthird\b/gi, ['date:Q3']],
+  [/\bfourth\b/gi, ['date:Q4']],
+  [/\bdecades?\b/gi, ['month:120']],
+  [/\b(?:centenary|centennial|century)\b/gi, ['ordinal:100', 'month:1200']],
+];
+
+const CHINESE: readonly Row[] = [
+  [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
+  [/[双两俩]|一对/g, ['count:2', bareKey('2')]],
+  [/(?:后|下)半/g, [bareKey('2')]],
+  [/[零无未没]/g, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
+  [/年/g, ['month:12', 'time:31536000']],
+  [/月/g, ['month:1']],
+  [/周|星期/g, ['time:604800']],
+  [/[天日]/g, ['time:86400']],
+  [/时/g, ['time:3600']],
+  [/全天候|昼夜/g, ['time:86400']],
+  [/全部|全面|全覆盖|全员|所有|全额|全程|全/g, ['ratio:1', 'reached:1']],
+  [/‰|千分之/g, ['count:1000']],
+  [/新冠/g, ['code:COVID19']],
+  [/二氧化碳/g, ['code:CO2']],
+  [/细颗粒物/g, ['code:PM2.5']],
+  [/可吸入颗粒物/g, ['code:PM10']],
+  [/第五代移动通信/g, ['code:5G']],
+  [/元旦/g, ['date:--01-01']],
+  [/三八/g, ['date:--03-08']],
+  [/五一/g, ['date:--05-01']],
+  [/五四/g, ['date:--05-04']],
+  [/六一/g, ['date:--06-01']],
+  [/七一/g, ['date:--07-01']],
+  [/八一/g, ['date:--08-01']],
+  [/十一|国庆/g, ['date:--10-01']],
+];
+
+/** The words of a text that imply numbers, where it does not state one there. */
+export const findImplied = (text: string, language: Language, stated: readonly Span[]): readonly Figure[] => {
+  const found = (language === 'en' ? ENGLISH : CHINESE)
+    .flatMap(([pattern, keys]) =>
+      [...text.matchAll(pattern)].map((match) => figureAt(spanOf(match), 'name', 'free', keys)),
+    )
+    .sort((a, b) => a.start - b.start);
+  // 七一 is a name with two numerals, and a day.
+  const isNamed = ({ keys }: Figure) => /^(?:date|code):/.test(keys[0] ?? '');
+  return [
+    ...found.filter(isNamed),
+    ...outside(
+      found.filter((each) => !isNamed(each)),
+      stated,
+    ),
+  ];
+};

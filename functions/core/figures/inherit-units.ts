@@ -1,0 +1,39 @@
+// Gives an English number that stands alone the unit that its partner has: five minutes instead of forty, from 40 to 50 minutes.
+import { kindOf } from '../quantities/measures.ts';
+import type { MeasuredQuantity, NameNumerals, Quantity } from '../quantities/quantity.ts';
+
+/** How far apart the two stand, in characters. */
+const REACH = 48;
+
+const AFTER_ALONE = /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|respectively)\b)/;
+const PARTNER =
+  /\b(?:instead of|rather than|from|to|than|compared (?:with|to)|against|and|or|up|down)\s+(?:(?:about|nearly|over|only|just)\s+)?$/i;
+
+/** The quantities of a text, with units for the numbers that have none of their own. */
+export const inheritUnits = (
+  found: readonly (Quantity | NameNumerals)[],
+  text: string,
+): readonly (Quantity | NameNumerals)[] =>
+  found.map((each, at) => {
+    if (!isAlone(each, text)) return each;
+    const [before, after] = [found[at - 1], found[at + 1]];
+    const lead = text.slice(Math.max(0, each.start - 24), each.start);
+    if (PARTNER.test(lead) && lends(before, each.start - (before?.end ?? 0))) return withUnit(each, before.unit);
+    const between = text.slice(each.end, after?.start ?? each.end);
+    if (/^\s*(?:,|(?:,? )?(?:to|and|or|down to|up to)\s+\S*)\s*$/.test(between) && lends(after, 0))
+      return withUnit(each, after.unit);
+    return each;
+  });
+
+const isAlone = (each: Quantity | NameNumerals, text: string): each is MeasuredQuantity =>
+  each.kind === 'count' && each.unit === 'item' && AFTER_ALONE.test(text.slice(each.end, each.end + 14));
+
+const lends = (each: Quantity | NameNumerals | undefined, distance: number): each is MeasuredQuantity =>
+  each !== undefined &&
+  'unit' in each &&
+  each.kind !== 'count' &&
+  each.kind !== 'ordinal' &&
+  each.kind !== 'rank' &&
+  distance < REACH;
+
+const withUnit = (each: MeasuredQuantity, unit: string): MeasuredQuantity => ({ ...each, unit, kind: kindOf(unit) });

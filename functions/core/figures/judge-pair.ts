@@ -1,0 +1,73 @@
+// What two figures of the same value differ in: qualifier, direction, unit, kind of number, part of a year.
+import { measureOf, unitsAgree } from '../quantities/measures.ts';
+import type { Direction, QuantityQualifier } from '../quantities/quantity.ts';
+import type { Figure } from './figure.ts';
+
+/** A fault of a pair, as the code of its finding. */
+export type Fault = 'unit-mismatch' | 'qualifier-mismatch' | 'direction-mismatch' | 'figures-swapped' | 'date-mismatch';
+
+/** The faults of a figure and its counterpart, none where they say the same. */
+export const judgePair = (source: Figure, target: Figure, rounded?: true): readonly Fault[] => {
+  if ([source, target].some(({ kind, need }) => need === 'free' || kind === 'name')) return [];
+  // 上百 is a hundred or more.
+  if (source.kind === 'vague')
+    return /^(?:at-most|less-than|nearly)$/.test(target.qualifier) ? ['qualifier-mismatch'] : [];
+  return [
+    ...(unitsDiffer(source, target) ? (['unit-mismatch'] as const) : []),
+    ...(rounded !== true && qualifiersDiffer(source, target) ? (['qualifier-mismatch'] as const) : []),
+    ...(directionsDiffer(source, target) ? (['direction-mismatch'] as const) : []),
+    ...(rolesDiffer(source, target) ? (['figures-swapped'] as const) : []),
+    ...(datesDiffer(source, target) ? (['date-mismatch'] as const) : []),
+  ];
+};
+
+const unitsDiffer = (source: Figure, target: Figure): boolean => {
+  if (source.kind === 'count' && target.kind === 'count' && !unitsAgree(source.unit, target.unit)) return true;
+  const [per, other] = [source.per, target.per].map((each) => (each === undefined ? undefined : measureOf(each)));
+  if (per === undefined || other === undefined || per.dimension !== other.dimension) return false;
+  // Of a rate, the value for one unit is compared: 8000元 per mu are 120,000 yuan per hectare.
+  return !source.keys.some((key) => key.includes('/') && target.keys.includes(key));
+};
+
+/** Bounds that include their value and those that do not are one: 70岁以上 is also over 70. */
+const BOUNDS: Readonly<Record<QuantityQualifier, string>> = {
+  ...{ 'at-least': 'lower', 'more-than': 'lower', 'at-most': 'upper', 'less-than': 'upper' },
+  ...{ nearly: 'nearly', about: 'about', exact: 'exact' },
+};
+
+/** About may be added to an exact figure; nothing else may be added, changed or lost. */
+const qualifiersDiffer = ({ qualifier, upper }: Figure, target: Figure): boolean =>
+  // Within three to five years is in three to five years.
+  !(upper !== undefined && qualifier === 'at-most' && target.qualifier === 'exact') &&
+  BOUNDS[qualifier] !== BOUNDS[target.qualifier] &&
+  !(qualifier === 'exact' && target.qualifier === 'about');
+
+const directionsDiffer = (source: Figure, target: Figure): boolean => {
+  if (source.excluded !== target.excluded) return true;
+  const [way, by] = split(source.direction);
+  const [otherWay, otherBy] = split(target.direction);
+  if (source.role !== undefined && otherBy === 'by') return true;
+  if (source.kind !== target.kind && !(isRatio(source) && isRatio(target))) return false;
+  // Told in another form, its keys have worked the direction in: 增长1.5倍, up 150 percent.
+  if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
+  // A fall told by a minus is a fall in words, or has a minus too.
+  if (source.signed !== target.signed && way !== otherWay) return true;
+  if (source.level === true && otherBy === 'by') return true;
+  if (way === undefined || otherWay === undefined) return false;
+  if (by === 'by' && otherBy === 'by') return way !== otherWay;
+  return by !== otherBy;
+};
+
+const isRatio = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'share' || kind === 'multiple';
+
+const split = (direction: Direction): readonly (string | undefined)[] =>
+  direction === 'none' ? [] : direction.split('-');
+
+/** 由40分钟减至5分钟 goes from 40 to 5, and five instead of forty too. */
+const rolesDiffer = (source: Figure, target: Figure): boolean =>
+  (source.role === 'from' && target.role === 'to') ||
+  (target.role === 'from' && (source.role === 'to' || source.direction.endsWith('-to')));
+
+const datesDiffer = (source: Figure, target: Figure): boolean =>
+  source.part !== target.part ||
+  (source.bound !== undefined && target.bound !== undefined && source.bound !== target.bound);

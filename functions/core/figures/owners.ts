@@ -1,0 +1,97 @@
+// Tells to which figure the words of a clause belong.
+import type { Stretch } from './cues.ts';
+import type { Figure } from './figure.ts';
+
+/** The figure that words belong to; none where that is not clear. */
+export type Owner = (words: Stretch) => Figure | undefined;
+
+const BREAKS = {
+  'zh-Hans': /[，。；、！？,;\n|]|以及|和|与|及|其中/g,
+  en: /[,;.!?\n|](?!\d)|\b(?:and|while|but|with|among|including|of which|of whom|as well as)\b/g,
+} as const;
+
+/** Words belong to the figure of their clause, where it has one; in a clause of several to the one that they follow or lead. */
+export const ownerOf = (text: string, figures: readonly Figure[], language: 'zh-Hans' | 'en'): Owner => {
+  const inOrder = [...figures].sort((a, b) => a.start - b.start);
+  const breaks = [...text.matchAll(BREAKS[language])].map(({ index }) => index);
+  const clauses = [0, ...breaks.filter((at) => !(figureAt(inOrder, at, at + 1).length > 0))];
+  const cuts = inOrder.map((figure) => (language === 'en' || leads(text, figure) ? figure.start : figure.end));
+  const parts = [...clauses, ...cuts].sort((a, b) => a - b);
+  const listed = language === 'en' ? respectively(text) : listOwner(text, inOrder);
+  return (words) => {
+    const list = listed(words);
+    if (list !== undefined) return list === 'unclear' ? undefined : list;
+    const alone = only(figureAt(inOrder, ...stretchAt(text, clauses, words.start)));
+    const part = alone ?? only(figureAt(inOrder, ...stretchAt(text, parts, words.start)));
+    return part ?? (language === 'en' ? leader(text, inOrder, words) : undefined);
+  };
+};
+
+/** The figure that leads a list of which the words are part: 47 primary schools and kindergartens. */
+const leader = (text: string, figures: readonly Figure[], { start }: Stretch): Figure | undefined => {
+  const figure = figures[firstAbove(figures.length, (place) => (figures[place]?.start ?? 0) > start) - 1];
+  return figure === undefined || /[.;\n]\s/.test(text.slice(figure.end, start)) ? undefined : figure;
+};
+
+const only = (figures: readonly Figure[]): Figure | undefined => (figures.length === 1 ? figures[0] : undefined);
+
+/** The stretch between two cuts in which a place lies. */
+const stretchAt = (text: string, cuts: readonly number[], at: number): readonly [number, number] => {
+  const next = firstAbove(cuts.length, (place) => (cuts[place] ?? 0) > at);
+  return [cuts[next - 1] ?? 0, cuts[next] ?? text.length];
+};
+
+/** The figures that overlap a stretch, at most two. */
+const figureAt = (figures: readonly Figure[], start: number, end: number): readonly Figure[] => {
+  const first = firstAbove(figures.length, (place) => (figures[place]?.end ?? 0) > start);
+  return figures.slice(first, first + 2).filter((figure) => figure.start < end);
+};
+
+/** The first place of a sorted list for which something holds. */
+const firstAbove = (length: number, holds: (place: number) => boolean): number => {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** 三大组团 and 第三次会议 stand before what they count, 床位7.2张 after it. */
+const leads = (text: string, { end, kind }: Figure): boolean =>
+  kind === 'ordinal' || /^的?[一-鿿]/.test(text.slice(end, end + 5).replace(/^(?:以上|以下|以内|左右)/, ''));
+
+const LIST = /([^，。；\n分]{2,60})(?:分别|依次)([^。；\n]*)/g;
+
+/** Items before 分别 belong to the values behind it in their order: 教育、卫生支出分别为32亿元和45亿元. */
+const listOwner = (text: string, figures: readonly Figure[]) => {
+  const lists = [...text.matchAll(LIST)].map((match) => {
+    const [, items = '', values = ''] = match;
+    const start = match.index;
+    const end = start + match[0].length;
+    const starts = [start, ...[...items.matchAll(/[、和与及]/g)].map(({ index }) => start + index)];
+    const told = figures.filter((figure) => figure.start >= end - values.length && figure.end <= end);
+    return { start, end: start + items.length, starts, told };
+  });
+  return ({ start }: Stretch): Figure | 'unclear' | undefined => {
+    const list = lists.find((each) => start >= each.start && start < each.end);
+    if (list === undefined) return undefined;
+    if (list.starts.length !== list.told.length) return 'unclear';
+    return list.told[firstAbove(list.starts.length, (place) => (list.starts[place] ?? 0) > start) - 1] ?? 'unclear';
+  };
+};
+
+/** A sentence is looked back over so far, in characters. */
+const LONGEST_SENTENCE = 600;
+
+/** Whose figures the words of a sentence with “respectively” are, their order tells, not their clause. */
+const respectively = (text: string): ((words: Stretch) => 'unclear' | undefined) => {
+  const sentences = [...text.matchAll(/\brespectively\b/gi)].map(({ index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_SENTENCE), index);
+    const start = Math.max(...['. ', '; ', '\n'].map((end) => before.lastIndexOf(end)));
+    return [index - before.length + start + 1, index] as const;
+  });
+  return ({ start }) => (sentences.some(([from, to]) => start >= from && start < to) ? 'unclear' : undefined);
+};

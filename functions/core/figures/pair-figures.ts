@@ -1,0 +1,235 @@
+// Finds for each figure of a text its counterpart in the translation: first what is the same, then what may stand for it.
+import { toFraction } from '../quantities/exact.ts';
+import { isTime } from '../quantities/measures.ts';
+import type { Figure } from './figure.ts';
+import { judgePair } from './judge-pair.ts';
+import { isRounding } from './same-value.ts';
+
+/** A figure and its counterpart. */
+export interface Pair {
+  readonly source: Figure;
+  readonly target: Figure;
+  /** The translation rounds the figure, and its qualifier says so; or one side tells a range in two bounds. */
+  readonly rounded?: true;
+}
+
+/** Counterparts, and what has none on either side. */
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly missing: readonly Figure[];
+  readonly added: readonly Figure[];
+}
+
+/** Pairs the figures of a text with those of its translation; both are in order. */
+export const pairFigures = (sources: readonly Figure[], targets: readonly Figure[]): Pairing => {
+  const state = new Matching(sources, targets);
+  const stated = (figure: Figure) => figure.need === 'stated';
+  const needed = (figure: Figure) => figure.need !== 'free';
+  const any = () => true;
+  state.matchByKey(stated, stated, { faultless: true });
+  state.matchByKey(stated, stated);
+  state.matchRoundings();
+  state.matchRanges();
+  // 双方 is both sides: such words answer for each other before they answer for figures.
+  state.matchByKey(isWord, isWord);
+  // And the numerals of names for those of names.
+  state.matchByKey(isNumeral, isNumeral, { named: true });
+  state.matchByKey(any, needed, { named: true });
+  state.matchByKey(stated, any, { named: true });
+  state.matchByKey(any, needed, { again: true });
+  state.matchConversions();
+  return state.result();
+};
+
+/** How figures are matched: only where nothing differs; also by the bare number, for names; also what has a counterpart already. */
+interface How {
+  readonly faultless?: true;
+  readonly named?: true;
+  readonly again?: true;
+}
+
+/** Where many figures are the same, only so many are looked at for each. */
+const MOST_CANDIDATES = 12;
+
+class Matching {
+  readonly #sources: readonly Figure[];
+  readonly #targets: readonly Figure[];
+  readonly #pairs: Pair[] = [];
+  readonly #used = new Set<Figure>();
+
+  constructor(sources: readonly Figure[], targets: readonly Figure[]) {
+    this.#sources = sources;
+    this.#targets = targets;
+  }
+
+  /** Pairs those that share a key: of several the one with fewest faults, then that at the nearest place in the order. */
+  matchByKey(
+    ofSources: (figure: Figure) => boolean,
+    ofTargets: (figure: Figure) => boolean,
+    { faultless, named, again }: How = {},
+  ): void {
+    const sources = this.#sources.filter((each) => ofSources(each) && (again === true || !this.#used.has(each)));
+    const targets = this.#targets.filter((each) => ofTargets(each) && !this.#used.has(each));
+    const places = new Map(targets.map((target, place) => [target, place / Math.max(1, targets.length)]));
+    const byKey = new Map<string, Figure[]>();
+    for (const target of targets)
+      for (const key of keysOf(target, named)) {
+        const same = byKey.get(key);
+        if (same === undefined) byKey.set(key, [target]);
+        else same.push(target);
+      }
+    // In the order of the list that they are taken from, so that a key many figures have stays cheap.
+    const heads = new Map<string, number>();
+    for (const [at, source] of sources.entries()) {
+      const place = at / Math.max(1, sources.length);
+      let best: Figure | undefined;
+      let least = Number.POSITIVE_INFINITY;
+      for (const [rank, key] of keysOf(source, named).entries()) {
+        const same = byKey.get(key) ?? [];
+        let head = heads.get(key) ?? 0;
+        while (head < same.length && this.#used.has(same[head] ?? source)) head += 1;
+        heads.set(key, head);
+        for (const target of same.slice(head, head + MOST_CANDIDATES)) {
+          if (this.#used.has(target) || !mayPair(source, target, key, again === true)) continue;
+          const faults = judgePair(source, target).length;
+          if (faultless === true && faults > 0) continue;
+          const cost = faults * 10 + rank / 10 + sameUnit(source, target) + Math.abs(place - (places.get(target) ?? 0));
+          if (cost >= least) continue;
+          least = cost;
+          best = target;
+        }
+      }
+      if (best !== undefined) this.#pair(source, best);
+    }
+  }
+
+  /** Pairs a figure with one that rounds it and says so. */
+  matchRoundings(): void {
+    const sources = this.#left(this.#sources);
+    for (const target of this.#left(this.#targets)) {
+      const at = sources.findIndex((source) => !this.#used.has(source) && rounds(source, target));
+      const source = sources[at];
+      if (source !== undefined) this.#pair(source, target, true);
+    }
+  }
+
+  /** Takes for told again what converts the figure before it and is rounded: 20,000 mu (about 1,333.3 hectares). */
+  matchConversions(): void {
+    const sources = new Map(this.#pairs.map(({ source, target }) => [target, source]));
+    for (const [at, target] of this.#targets.entries()) {
+      const before = this.#targets[at - 1];
+      const source = before === undefined ? undefined : sources.get(before);
+      if (source === undefined || this.#used.has(target) || source.unit === target.unit) continue;
+      if (rounds({ ...source, qualifier: 'exact' }, target)) this.#used.add(target);
+    }
+  }
+
+  /** Pairs a range with the two figures that the other side tells it in: between 10 and 15, 从3吨增加到10吨. */
+  matchRanges(): void {
+    const [sources, targets] = [this.#left(this.#sources), this.#left(this.#targets)];
+    for (const source of sources)
+      this.#matchEnds(source, targets, (low) => {
+        this.#pair(source, low, true);
+      });
+    for (const target of targets)
+      this.#matchEnds(target, sources, (low) => {
+        this.#pair(low, target, true);
+      });
+  }
+
+  #matchEnds(range: Figure, others: readonly Figure[], pair: (low: Figure) => void): void {
+    if (this.#used.has(range) || (range.upper === undefined && range.kind !== 'period')) return;
+    const at = others.findIndex((each, place) => !this.#used.has(each) && isRangeOf(range, each, others[place + 1]));
+    const [low, high] = [others[at], others[at + 1]];
+    if (low === undefined || high === undefined) return;
+    pair(low);
+    this.#used.add(high);
+  }
+
+  result(): Pairing {
+    const needs = (figure: Figure) => figure.need !== 'free';
+    const told = new Map(this.#pairs.flatMap(({ source }) => source.keys.map((key) => [key, source] as const)));
+    const missing = this.#left(this.#sources).filter(
+      (source) => source.need === 'stated' && !this.#isTold(source, told),
+    );
+    const added = this.#left(this.#targets).filter(needs);
+    return { pairs: this.#pairs, missing, added };
+  }
+
+  /** Whether what has no counterpart says only what another figure of the text says too: 3万亩（2000公顷）, a year named twice. */
+  #isTold(source: Figure, told: ReadonlyMap<string, Figure>): boolean {
+    const same = source.keys.map((key) => told.get(key)).find((each) => each !== undefined);
+    return same !== undefined && isRestated(same, source);
+  }
+
+  #left(figures: readonly Figure[]): readonly Figure[] {
+    return figures.filter((each) => !this.#used.has(each) && each.need !== 'free');
+  }
+
+  #pair(source: Figure, target: Figure, rounded?: true): void {
+    if (!this.#used.has(source)) this.#pairs.push({ source, target, ...(rounded ? { rounded } : {}) });
+    this.#used.add(source);
+    this.#used.add(target);
+  }
+}
+
+/** A word that implies two: others are too common to be meant for each other. */
+const isWord = (figure: Figure): boolean => figure.need === 'free' && figure.keys.includes('count:2');
+
+const isNumeral = ({ kind, value }: Figure): boolean => kind === 'name' && value !== undefined;
+
+const keysOf = ({ keys, bare }: Figure, named?: true): readonly string[] =>
+  named && bare !== undefined ? [...keys, bare] : keys;
+
+/**
+ * A bare number is enough only for a name and what is counted, ordered or timed; neither a word that implies one answers for a
+ * bound, nor a set phrase for a count; said again may be only what says nothing new.
+ */
+const mayPair = (source: Figure, target: Figure, key: string, again: boolean): boolean => {
+  if (again) return isRestated(source, target) && !boundsDiffer(source, target);
+  if (source.kind === 'name' && target.need === 'stated' && isBound(target)) return false;
+  if (target.need === 'free' && source.kind === 'count' && (source.qualifier !== 'exact' || target.value !== undefined))
+    return false;
+  if (!key.startsWith('bare:')) return true;
+  if (target.kind === 'name' && target.value === undefined && source.kind === 'measure') return false;
+  return (source.kind === 'name' && isPlainNumber(target)) || (target.kind === 'name' && isPlainNumber(source));
+};
+
+/** Bounded figures are stated: no numeral in a name answers for at least one. */
+const isBound = ({ qualifier }: Figure): boolean => qualifier !== 'exact' && qualifier !== 'about';
+
+/** Said again in another unit it has the bound that it had, or none. */
+const boundsDiffer = (source: Figure, target: Figure): boolean =>
+  isBound(target) && judgePair(source, target).includes('qualifier-mismatch');
+
+const isPlainNumber = ({ kind, unit }: Figure): boolean => /^(?:name|count|ordinal|rank)$/.test(kind) || isTime(unit);
+
+const sameUnit = (source: Figure, target: Figure): number => (source.unit === target.unit ? 0 : 0.05);
+
+/** What may be said twice: a date, a value in another unit, a numeral of a name. */
+const isRestated = (one: Figure, other: Figure): boolean =>
+  (one.kind === 'name' && one.value !== undefined) ||
+  one.keys[0]?.startsWith('date:') === true ||
+  (one.need === 'stated' && one.unit !== other.unit && one.kind !== 'count');
+
+const rounds = (source: Figure, target: Figure): boolean =>
+  (source.qualifier === 'exact' || (source.qualifier === 'about' && target.qualifier === 'about')) &&
+  source.keys.some((key) => {
+    const [name = '', value = ''] = key.split(':');
+    const told = target.keys.find((each) => each.startsWith(`${name}:`))?.slice(name.length + 1);
+    return (
+      told !== undefined &&
+      isNumber(value) &&
+      isNumber(told) &&
+      isRounding(toFraction(value), toFraction(told), target.qualifier)
+    );
+  });
+
+const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+|\/\d+)?$/.test(text);
+
+const isRangeOf = ({ keys }: Figure, low: Figure | undefined, high: Figure | undefined): boolean =>
+  keys.some((key) => {
+    const [name, value = ''] = key.split(':');
+    const [from, to] = value.split(/\.\.|\//);
+    return low?.keys.includes(`${name}:${from}`) === true && high?.keys.includes(`${name}:${to}`) === true;
+  });

@@ -1,0 +1,65 @@
+// Finds ratios of two numbers: 1:3, 1比3, one carer for every three people, 1 to 3.
+import { Fraction } from 'fraction.js';
+import type { Language } from '../content/language.ts';
+import type { Span } from '../quantities/quantity.ts';
+import { type Figure, figureAt, spanOf } from './figure.ts';
+
+/** A ratio: the first number by the second. */
+export interface Ratio extends Span {
+  readonly value: Fraction;
+}
+
+const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, at + 1]),
+);
+const NUMBER = `(\\d+(?:\\.\\d+)?|${Object.keys(NUMBERS).join('|')})`;
+
+const CHINESE = /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(\d+(?:\.\d+)?)(?![\d:：]|\.\d)/g;
+const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
+const ENGLISH: readonly RegExp[] = [
+  new RegExp(`\\b${NUMBER}\\s?(?::|∶|-to-| to )\\s?${NUMBER}\\b(?![:,]?\\d|\\s?(?:percent|%|million|billion))`, 'gi'),
+  new RegExp(`\\b${NUMBER}(?: [a-z-]+){1,4}? (?:for|to) (?:every|each) (?:${NUMBER} )?`, 'gi'),
+  new RegExp(`\\b${NUMBER}(?: [a-z-]+){1,3}? (?:per|to) ${NUMBER}\\b(?![,.]?\\d)`, 'gi'),
+];
+/** For every three patients, one nurse: the second number comes first. */
+const TURNED = new RegExp(
+  `\\bfor (?:every|each) (?:${NUMBER} )?[a-z -]{3,60}?,? (?:there (?:is|are|was|were) (?:now )?)?${NUMBER}\\b`,
+  'gi',
+);
+
+/** Shares of more than two, 9:42:49, and plans such as 1+6, as they are written. */
+const SEVERAL =
+  /(?<![\d:：.])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?){2,}(?![\d:：])|(?<![\d+.])\d{1,2}(?:\s?\+\s?(?:\d{1,2}|[NX]))+(?![\d%.+])/g;
+
+/** The ratios of three numbers and more, with all of them in their key. */
+export const findProportions = (text: string): readonly Figure[] =>
+  [...text.matchAll(SEVERAL)].map((match) =>
+    figureAt(spanOf(match), 'ratio', 'stated', [
+      `proportion:${match[0].replaceAll(/\s/g, '').replaceAll(/[：∶]/g, ':')}`,
+    ]),
+  );
+
+/** The ratios of a text; in English only what may be one is found, so that it counts only beside a ratio in Chinese. */
+export const findRatios = (text: string, language: Language): readonly Ratio[] => {
+  if (language !== 'en')
+    return [...text.matchAll(CHINESE)].flatMap((match) =>
+      CLOCK.test(match[0]) && !/比$|[例比率]/.test(text.slice(Math.max(0, match.index - 8), match.index))
+        ? []
+        : ratio(match, match[1], match[2]),
+    );
+  return [
+    ...ENGLISH.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => ratio(match, match[1], match[2]))),
+    ...[...text.matchAll(TURNED)].flatMap((match) => ratio(match, match[2], match[1])),
+  ];
+};
+
+const ratio = (match: RegExpMatchArray, one = '1', other = '1'): readonly Ratio[] => {
+  const [first, second] = [one, other].map((each) => new Fraction(NUMBERS[each.toLowerCase()] ?? each));
+  if (first === undefined || second === undefined || second.n === 0n) return [];
+  const start = match.index ?? 0;
+  const text = match[0].trimEnd();
+  return [{ text, start, end: start + text.length, value: first.div(second) }];
+};
+
+/** The key of a ratio: 1:3 and 2:6 are the same. */
+export const ratioKey = (value: Fraction): string => `of-one:${value.toFraction()}`;

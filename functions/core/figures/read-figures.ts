@@ -1,0 +1,232 @@
+// Reads the figures of one side of a translation, with all that is compared.
+import { Fraction } from 'fraction.js';
+import type { Language } from '../content/language.ts';
+import { readChineseContext } from '../quantities/chinese-context.ts';
+import { toExact, toFraction } from '../quantities/exact.ts';
+import { findAllNumerals } from '../quantities/find-quantities.ts';
+import { foldWidth } from '../quantities/fold-width.ts';
+import { kindOf } from '../quantities/measures.ts';
+import type {
+  CalendarQuantity,
+  MeasuredQuantity,
+  NameNumerals,
+  OrdinalQuantity,
+  Quantity,
+  Span,
+} from '../quantities/quantity.ts';
+import { calendarKeys, planYears } from './calendar-keys.ts';
+import { findCodes } from './codes.ts';
+import { type Figure, figureAt } from './figure.ts';
+import { findGrades } from './grades.ts';
+import { findImplied } from './implied.ts';
+import { inheritUnits } from './inherit-units.ts';
+import { outside } from './outside.ts';
+import { rateOf } from './rates.ts';
+import { findProportions, findRatios, ratioKey } from './ratios.ts';
+import { boundOf, roleOf } from './roles.ts';
+import { bareKey, keysOf } from './same-value.ts';
+import { type RowUnit, rowUnitOf } from './table-units.ts';
+import { findVague } from './vague-numbers.ts';
+
+const PLAIN = { unit: '', qualifier: 'exact', direction: 'none' } as const;
+
+/** The figures of a text in order: what it states, the numerals of its names, codes, vague numbers, and words that imply a number. */
+export const readFigures = (source: string, language: Language, names: readonly string[]): readonly Figure[] => {
+  const text = foldWidth(source);
+  const ratios = language === 'en' ? [] : findRatios(text, language);
+  const codes = [...findCodes(text), ...findProportions(text)];
+  const vague = findVague(text, language);
+  const row = rowUnitOf(text, language);
+  const grades = findGrades(text, language);
+  const taken = inOrder([
+    ...ratios,
+    ...codes,
+    ...vague,
+    ...grades,
+    ...(row === undefined ? [] : [{ text: '', ...row }]),
+  ]);
+  const numerals = findAllNumerals(source, language, { names });
+  const quantities = outside(language === 'en' ? inheritUnits(numerals, text) : numerals, taken);
+  return inOrder([
+    ...quantities.flatMap((each) => figuresOf(each, text, language, row)),
+    ...ratios.map((each) => ({
+      ...figureAt(each, 'ratio', 'stated', [ratioKey(each.value)]),
+      qualifier: readChineseContext(text, each.start, each.end, false).qualifier,
+    })),
+    ...codes,
+    ...vague,
+    ...grades,
+    ...findImplied(
+      text,
+      language,
+      quantities.filter((each) => each.kind !== 'name' || each.numerals.length > 0),
+    ),
+  ]);
+};
+
+const span = ({ text, start, end }: Span): Span => ({ text, start, end });
+
+const inOrder = <T extends Span>(spans: readonly T[]): readonly T[] => [...spans].sort((a, b) => a.start - b.start);
+
+const figuresOf = (
+  each: Quantity | NameNumerals,
+  text: string,
+  language: Language,
+  row: RowUnit | undefined,
+): readonly Figure[] => {
+  switch (each.kind) {
+    case 'name':
+      return namedFigures(each, language);
+    case 'date':
+    case 'year':
+    case 'period':
+    case 'time':
+      return calendarFigures(each, text, language);
+    case 'ordinal':
+    case 'rank':
+      return [orderFigure(each, roleOf(text, language, each.start))];
+    default:
+      return [measuredFigure(each, text, language, row), ...perThousand(each)];
+  }
+};
+
+/** Each numeral of a name may have a counterpart; in English those that no set phrase licenses must have one. */
+const namedFigures = (name: NameNumerals, language: Language): readonly Figure[] =>
+  [...name.numerals.map((value, order) => ({ value, order, keys: [] as readonly string[] })), ...planYears(name)].map(
+    ({ value, order, keys }) => ({
+      ...span(name),
+      ...PLAIN,
+      kind: 'name',
+      need: language === 'en' && !name.licensed && value !== '1' && keys.length === 0 ? 'named' : 'free',
+      value: toFraction(value),
+      keys: [...keys, bareKey(value)],
+      ...(keys.length > 0 || name.licensed ? {} : { name: { start: name.start, order } }),
+    }),
+  );
+
+const calendarFigures = (each: CalendarQuantity, text: string, language: Language): readonly Figure[] => {
+  const bound = boundOf(text, language, each.start, each.end);
+  const dates = calendarKeys(each);
+  return dates.map((keys, at) => ({
+    ...span(each),
+    ...PLAIN,
+    kind: each.kind,
+    need: 'stated',
+    // Written without a comma, a count looks like a year: 1500 of them.
+    keys: language === 'en' && each.text === each.value ? [...keys, `count:${each.value}`] : keys,
+    ...(each.part === undefined || at < dates.length - 1 ? {} : { part: each.part }),
+    ...(bound === undefined || at < dates.length - 1 ? {} : { bound }),
+  }));
+};
+
+const orderFigure = (each: OrdinalQuantity, role: Figure['role']): Figure => ({
+  ...span(each),
+  ...PLAIN,
+  kind: each.kind,
+  need: 'stated',
+  value: toFraction(each.value),
+  unit: each.unit,
+  keys: [`${each.kind}:${each.value}`],
+  ...(role === undefined ? {} : { role }),
+  bare: bareKey(each.value),
+});
+
+/** 8.5‰ may be told per 1,000. */
+const perThousand = ({ unit, text, start, end }: MeasuredQuantity): readonly Figure[] =>
+  unit === 'permille' ? [{ text, start, end, ...PLAIN, kind: 'name', need: 'free', keys: ['count:1000'] }] : [];
+
+const EXCLUDED: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:all but|except(?: for)?|other than|apart from)\s+$/i,
+  'zh-Hans': /除了?$/,
+};
+
+const measuredFigure = (each: MeasuredQuantity, text: string, language: Language, row: RowUnit | undefined): Figure => {
+  const scale = row !== undefined && each.unit === 'item' && each.start >= row.end ? row : undefined;
+  const unit = scale?.unit ?? each.unit;
+  const times = scale?.scale ?? new Fraction(1);
+  const signed = signOf(each, text);
+  const per = rateOf(text, language, each.start, each.end);
+  const role = roleOf(text, language, each.start);
+  const discount = discountOf(each, text);
+  const upper = each.upper === undefined ? {} : { upper: toFraction(each.upper).mul(times) };
+  const measured = {
+    kind: kindOf(unit),
+    value: signed.value.mul(times),
+    ...upper,
+    unit,
+    direction: signed.direction,
+    ...(per === undefined ? {} : { per }),
+  };
+  return {
+    ...span(each),
+    ...measured,
+    need: 'stated',
+    bare: bareKey(each.value),
+    qualifier: each.qualifier,
+    keys: [
+      ...keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
+      ...otherForms(each, text, language),
+    ],
+    ...(role === undefined ? {} : { role }),
+    ...('signed' in signed ? { signed: true as const } : {}),
+    ...(isLevel(each, text, language) ? { level: true as const } : {}),
+    ...(EXCLUDED[language].test(text.slice(Math.max(0, each.start - 14), each.start))
+      ? { excluded: true as const }
+      : {}),
+  };
+};
+
+const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
+const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
+
+/** A percentage of something, with no word of change in its clause. */
+const isLevel = ({ kind, value, direction, start }: MeasuredQuantity, text: string, language: Language): boolean => {
+  if (language === 'en' || direction !== 'none' || value.startsWith('-') || (kind !== 'percent' && kind !== 'share'))
+    return false;
+  const clause =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[，。；、]/)
+      .at(-1) ?? '';
+  return LEVEL.test(clause) && !CHANGE.test(clause);
+};
+
+/** 65岁 is also over 65, a ratio of 12倍 one of 12, 8.5‰ 8.5 per 1,000, and 连续八年 the eighth year running. */
+const otherForms = (
+  { text: words, unit, value, upper, start, end }: MeasuredQuantity,
+  text: string,
+  language: Language,
+) => {
+  if (unit === 'fold' && /[率比][^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 10), start)))
+    return [`count:${value}`];
+  if (unit === 'year' && /(?:连续|连)$/.test(text.slice(Math.max(0, start - 2), start))) return [`ordinal:${value}`];
+  if (
+    language === 'en'
+      ? unit === 'item'
+      : /岁|年[过逾满近]/.test(text.slice(Math.max(0, start - 2), start) + words + text.slice(end, end + 1))
+  ) {
+    const perThousand = /^\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (?:1,000|thousand)\b/.test(
+      text.slice(end, end + 40),
+    );
+    return [
+      `age:${value}${upper === undefined ? '' : `..${upper}`}`,
+      ...(perThousand ? [`ratio:${toExact(toFraction(value).div(1000))}`] : []),
+    ];
+  }
+  return [];
+};
+
+/** -4.6% in a table or in brackets is a fall, and +4.6% a rise; a temperature keeps its sign. */
+const signOf = ({ kind, value, direction, start }: MeasuredQuantity, text: string) => {
+  const number = toFraction(value);
+  const change = kind === 'percent' || kind === 'percentage-point';
+  if (change && number.s < 0n) return { value: number.neg(), direction: 'decrease-by', signed: true } as const;
+  if (change && direction === 'none' && text[start - 1] === '+')
+    return { value: number, direction: 'increase-by' } as const;
+  return { value: number, direction };
+};
+
+const discountOf = ({ text: words, end }: MeasuredQuantity, text: string): 'of' | 'off' | undefined => {
+  if (words.endsWith('折')) return 'of';
+  return /^\s+(?:off|discount|rebate)\b/.test(text.slice(end, end + 12)) ? 'off' : undefined;
+};

@@ -1,0 +1,44 @@
+// Which of two values of a change is the old one, and whether a date begins or ends something.
+import type { Language } from '../content/language.ts';
+
+/** How far from a figure the words stand, in characters. */
+const REACH = 24;
+
+const FROM: Readonly<Record<Language, RegExp>> = {
+  'zh-Hans': /(?:由|从)(?:[^，。；、到至为]{0,8})$/,
+  en: /\b(?:from|instead of|rather than|compared (?:with|to)|against|not)\s+(?:(?:about|nearly|over|almost|around|more than|the|an?)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
+};
+
+const TO: Readonly<Record<Language, RegExp>> = {
+  'zh-Hans': /(?:到|至)(?:了)?(?:约|近|超过|不足)?$/,
+  en: /\b(?:to|reaching)\s+(?:(?:about|nearly|over|almost|around|more than|less than|under|just)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
+};
+
+/** Old value, new value, or neither. */
+export const roleOf = (text: string, language: Language, start: number): 'from' | 'to' | undefined => {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (FROM[language].test(before)) return 'from';
+  return TO[language].test(before) ? 'to' : undefined;
+};
+
+const SINCE_AFTER = /^[日号]?[底初末]?(?:起|以来|之后|以后|后|开始)/;
+const UNTIL_AFTER = /^[日号]?[底初末]?(?:前|之前|以前|止|为止|截止)/;
+const UNTIL_BEFORE = /(?:截至|截止|截止到|至|到)$/;
+const SINCE =
+  /\b(?:since|from|after|starting(?: on| from)?|beginning(?: on)?|as of|effective|(?:takes?|took) effect on|into force on|opens? on)\s+(?:the )?(?:(?:end|beginning|start|middle|close) of (?:the )?(?:year )?)?$/i;
+const UNTIL =
+  /\b(?:until|till|up to|before|no later than|prior to|through|ends? on)\s+(?:the )?(?:(?:end|beginning|start|middle|close) of (?:the )?(?:year )?)?$/i;
+
+/** Whether a date is the beginning or the end of a stretch of time, as far as the text says so. */
+export const boundOf = (
+  text: string,
+  language: Language,
+  start: number,
+  end: number,
+): 'since' | 'until' | undefined => {
+  const before = text.slice(Math.max(0, start - 2 * REACH), start);
+  const after = text.slice(end, end + 6);
+  if (language === 'en') return SINCE.test(before) ? 'since' : UNTIL.test(before) ? 'until' : undefined;
+  if (SINCE_AFTER.test(after)) return 'since';
+  return UNTIL_AFTER.test(after) || UNTIL_BEFORE.test(before) ? 'until' : undefined;
+};

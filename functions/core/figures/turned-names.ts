@@ -1,0 +1,23 @@
+// Finds names whose numerals stand in another order: 两不愁三保障 as Three Assurances and Two Guarantees.
+
+import type { Swap } from './attribution.ts';
+import type { Pair } from './pair-figures.ts';
+
+/** The first two numerals of each name that come in the wrong order. */
+export const turnedNames = (pairs: readonly Pair[]): readonly Swap[] => {
+  const byName = new Map<number, Pair[]>();
+  for (const pair of pairs) {
+    const { name } = pair.source;
+    if (name !== undefined && pair.target.need !== 'free')
+      byName.set(name.start, [...(byName.get(name.start) ?? []), pair]);
+  }
+  return [...byName.values()].flatMap((numerals) => {
+    const inOrder = numerals.toSorted((a, b) => (a.source.name?.order ?? 0) - (b.source.name?.order ?? 0));
+    const at = inOrder.findIndex((pair, place) => {
+      const next = inOrder[place + 1];
+      return next !== undefined && pair.target.start > next.target.start;
+    });
+    const [one, other] = [inOrder[at], inOrder[at + 1]];
+    return one === undefined || other === undefined ? [] : [{ one, other }];
+  });
+};
