@@ -36,7 +36,7 @@ missing:
     qualifier: exact
     kind: target
     period: "2021"
-    block: s5.1.p1
+    block: s5.1.p3
     line: 6
   - id: roads
     label: ${both}
@@ -45,7 +45,7 @@ missing:
     qualifier: at-least
     kind: target
     period: "2021"
-    block: s5.p1
+    block: s5.1.p3
     line: 7
 `,
   [ZH]: `---
@@ -64,6 +64,8 @@ section: s5
 
 - 甲
 - 乙
+
+绿化率43.5%，投资650亿元以上。
 `,
   [EN]: `---
 section: s5
@@ -81,6 +83,8 @@ Paragraph two.
 
 - A
 - B
+
+Green coverage of 43.5 percent, and investment of at least RMB 65 billion.
 `,
   [GLOSSARY]: `terms:
   - id: half-hour-circle

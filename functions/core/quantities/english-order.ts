@@ -28,8 +28,13 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
   const labelled = !token.glued && (LABELS.has(before?.low ?? '') || isListed(tokens, at));
   const roman = ROMAN.test(token.text);
   if (!roman && !/^\d{1,3}$/.test(token.text)) {
-    const cardinal = labelled && before?.low === 'phase' ? readCardinal(tokens, at, false) : undefined;
-    return cardinal === undefined ? undefined : ordinal(cardinal.value, cardinal.next);
+    const cardinal = labelled ? readCardinal(tokens, at, false) : undefined;
+    if (cardinal === undefined) return undefined;
+    const ends =
+      before?.low === 'phase' ||
+      !/^[a-z]/.test(tokens[cardinal.next]?.low ?? '') ||
+      AFTER_LABEL.test(tokens[cardinal.next]?.low ?? '');
+    return ends ? ordinal(cardinal.value, cardinal.next) : undefined;
   }
   const value = roman ? romanValue(token.text) : new Fraction(token.text);
   if (opensLine(text, token.start) && endsNumber(tokens, at + 1)) return ordinal(value, at + 1, 'section');
@@ -43,6 +48,9 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
   const numbersName = roman && named && (token.text.length > 1 || AFTER_LONE.test(tokens[at + 1]?.low ?? ''));
   return numbersName ? ordinal(value, at + 1) : undefined;
 };
+
+/** What follows a label with its number in words, and nothing that it could count: part two of the report. */
+const AFTER_LABEL = /^(?:of|and|or|is|was|will|has|had|in|on|at|to)$/;
 
 /** Phases I, II and III: whether a label in the plural leads a list up to a token. */
 const isListed = (tokens: readonly Token[], at: number): boolean => {
