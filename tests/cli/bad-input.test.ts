@@ -110,7 +110,7 @@ describe('content', () => {
       edited(ZH, '第二段。', twoMegabytes),
       'file-too-large',
       `${ZH}:1:1`,
-      'The file has 2,100,114 bytes; at most 1,000,000 are read.',
+      'The file has 2,100,155 bytes; at most 1,000,000 are read.',
       'Split it into smaller files, or check that it is the file you meant to put here.',
     ],
     'paragraph that is too long': [

@@ -71,6 +71,7 @@ describe('a changed figure', () => {
   it('is published once the English is brought up to date and accepted', async () => {
     const content = withStaleFigure();
     edit(content, `${REPORT}/en/05-opening-up.md`, 'RMB 65 billion', 'RMB 60 billion');
+    edit(content, `${REPORT}/indicators.yaml`, '"650"', '"600"');
     const accept = ['review', 's5.2.p3', '--state', 'approved', '--reviser', 'Wang Ming', '--content', content];
     const tried = briefs(...accept, '--dry-run');
     expect(tried).toMatchObject({ code: 0, stdout: expect.stringContaining('s5.2.p3: stale → approved') });

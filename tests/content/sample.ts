@@ -36,7 +36,7 @@ missing:
     qualifier: exact
     kind: target
     period: "2021"
-    block: s5.1.p3
+    block: s5.1.p1
     line: 6
   - id: roads
     label: ${both}
@@ -45,7 +45,7 @@ missing:
     qualifier: at-least
     kind: target
     period: "2021"
-    block: s5.1.p3
+    block: s5.1.p1
     line: 7
 `,
   [ZH]: `---
@@ -58,14 +58,12 @@ section: s5
 
 ## 成渝 {#s5.1}
 
-第一段，**重点**。
+第一段，**重点**。绿化率43.5%，投资650亿元以上。
 
 第二段。
 
 - 甲
 - 乙
-
-绿化率43.5%，投资650亿元以上。
 `,
   [EN]: `---
 section: s5
@@ -77,14 +75,12 @@ Lead paragraph.
 
 ## Chengdu and Chongqing {#s5.1}
 
-Paragraph **one**.
+Paragraph **one**. Green coverage of 43.5 percent, and investment of at least RMB 65 billion.
 
 Paragraph two.
 
 - A
 - B
-
-Green coverage of 43.5 percent, and investment of at least RMB 65 billion.
 `,
   [GLOSSARY]: `terms:
   - id: half-hour-circle

@@ -49,11 +49,20 @@ const TERMS = `terms:
     source: {line: 1}
 `;
 
+/** Indicators of which each is stated by a paragraph of its own. */
+const STATED = (SAMPLE[INDICATORS] ?? '').replace('s5.1.p1\n    line: 7', 's5.p1\n    line: 7');
+
 const LABELS = 'zh-Hans: 中文, en: English';
 
 /** The report and terms of the sample with changes. */
 const loaded = (changes: Readonly<Record<string, string>>): readonly [Report, readonly Term[]] => {
-  const { reports, terms } = load({ [ZH]: CHINESE, [EN]: ENGLISH, [GLOSSARY]: TERMS, ...changes }).value;
+  const { reports, terms } = load({
+    [ZH]: CHINESE,
+    [EN]: ENGLISH,
+    [GLOSSARY]: TERMS,
+    [INDICATORS]: STATED,
+    ...changes,
+  }).value;
   const [report] = reports;
   if (report === undefined) throw new Error('The sample has no report.');
   return [report, terms];
@@ -96,7 +105,7 @@ it('compares definitions, and labels and values of indicators', () => {
   expect(check({ [GLOSSARY]: TERMS.replace('Global 500', 'Global 300') })).toContain(
     'terms/enterprises-553 error figure-mismatch “300” g.yaml:2:5',
   );
-  const indicators = SAMPLE[INDICATORS] ?? '';
+  const indicators = STATED;
   const label = indicators.replace(`{${LABELS}}`, '{zh-Hans: 两城共建, en: Three cities together}');
   expect(check({ [INDICATORS]: label })).toEqual(['s5.1.p1 error figure-added “Three cities” indicators.yaml:2:5']);
   const value = indicators.replace('"43.5"', '"45.5"');

@@ -121,13 +121,13 @@ describe('a translation', () => {
     const { publish, pointer, packs } = site();
     await publish(files);
     // Below s4.1, which is in the pack for Gilbert alone.
-    const stale = altered(CHINESE, (text) => text.replace('43.5%', '44.5%'), files);
+    const stale = altered(CHINESE, (text) => text.replace('着力建设', '加快建设'), files);
     const moved = altered(packFile(INVESTORS), (text) => text.replace('2026-11-24', '2026-12-24'), stale);
     expect(await publish(moved)).toEqual([`${INVESTORS} published`, `${GILBERT} refused`]);
     expect(pointer(GILBERT).release).toBe(1);
     const [, gilbert] = await packStatuses(packs, { sequence: 2, files: [] });
     expect(gilbert?.refused?.diagnostics).toMatchObject([
-      { code: 'stale-figure', message: expect.stringContaining('was 43.5%, is 44.5%') },
+      { code: 'stale-translation', message: expect.stringContaining('s4.1.p2 is stale') },
     ]);
     expect(await publish(await accepted(moved))).toEqual([`${GILBERT} published`]);
     expect(pointer(GILBERT).release).toBe(3);

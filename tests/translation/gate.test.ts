@@ -72,8 +72,8 @@ describe('the gate', () => {
 
   it('makes one message of many that say the same', () => {
     const paragraphs = (text: string, word: string) =>
-      `${text}\n${Array.from({ length: 30 }, (_, n) => `${word}${n}\n`).join('\n')}`;
-    const long = { ...WHOLE, [ZH]: paragraphs(WHOLE[ZH] ?? '', '段'), [EN]: paragraphs(WHOLE[EN] ?? '', 'Paragraph ') };
+      `${text}\n${Array.from({ length: 30 }, () => `${word}\n`).join('\n')}`;
+    const long = { ...WHOLE, [ZH]: paragraphs(WHOLE[ZH] ?? '', '段'), [EN]: paragraphs(WHOLE[EN] ?? '', 'Paragraph') };
     const { diagnostics } = gateOf(long);
     expect(diagnostics).toHaveLength(2);
     expect(diagnostics[0]?.message).toBe(

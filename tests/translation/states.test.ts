@@ -63,24 +63,27 @@ describe('a translation', () => {
 });
 
 describe('what changed', () => {
-  const changeOf = (before: string, after: string) => {
-    const files = accepted(changed(WHOLE, ZH, '首段。', before));
+  const INVESTED = 'Investment of RMB 60 billion.';
+  const GREW = 'Investment of RMB 60 billion, up 10 percent.';
+  const BOTH = 'A has RMB 60 billion, and B has RMB 65 billion.';
+  const changeOf = (before: string, english: string, after: string) => {
+    const files = accepted(changed(changed(WHOLE, ZH, '首段。', before), EN, 'Lead paragraph.', english));
     return checkOf(changed(files, ZH, before, after)).states.find(({ unit }) => unit.id === 's5.p1')?.change;
   };
 
   it.each([
-    ['投资600亿元。', '投资650亿元。', ['600亿元'], ['650亿元']],
-    ['投资600亿元，增长10%。', '投资600亿元，增长12%。', ['10%'], ['12%']],
-    ['投资600亿元，增长10%。', '投资600亿元。', ['10%'], []],
-    ['投资600亿元。', '投资600亿元，新增2个。', [], ['2个']],
-    ['甲600亿元，乙650亿元。', '甲650亿元，乙600亿元。', ['600亿元', '650亿元'], ['650亿元', '600亿元']],
-  ])('is a figure from %s to %s', (before, after, was, is) => {
-    expect(changeOf(before, after)).toEqual({ kind: 'figures', was, is });
+    ['投资600亿元。', '投资650亿元。', ['600亿元'], ['650亿元'], INVESTED],
+    ['投资600亿元，增长10%。', '投资600亿元，增长12%。', ['10%'], ['12%'], GREW],
+    ['投资600亿元，增长10%。', '投资600亿元。', ['10%'], [], GREW],
+    ['投资600亿元。', '投资600亿元，新增2个。', [], ['2个'], INVESTED],
+    ['甲600亿元，乙650亿元。', '甲650亿元，乙600亿元。', ['600亿元', '650亿元'], ['650亿元', '600亿元'], BOTH],
+  ])('is a figure from %s to %s', (before, after, was, is, english) => {
+    expect(changeOf(before, english, after)).toEqual({ kind: 'figures', was, is });
   });
 
   it('is words where no figure is another', () => {
-    expect(changeOf('投资600亿元。', '完成投资600亿元。')).toEqual({ kind: 'words' });
-    expect(changeOf('投资600亿元。', '完成投资６００亿元。')).toEqual({ kind: 'words' });
+    expect(changeOf('投资600亿元。', INVESTED, '完成投资600亿元。')).toEqual({ kind: 'words' });
+    expect(changeOf('投资600亿元。', INVESTED, '完成投资６００亿元。')).toEqual({ kind: 'words' });
   });
 });
 

@@ -121,7 +121,7 @@ describe('what does not fit', () => {
     const document = changed('Paragraph <pc id="1" type="fmt" subType="xlf:b">one</pc>.', 'Paragraph one.');
     const { report, files } = await imported(RICH, document);
     expect(report.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning lost-code']);
-    expect(files[EN]).toContain('\nParagraph one.\n');
+    expect(files[EN]).toContain('\nParagraph one. Green');
   });
 
   it('keeps nothing else back', async () => {
