@@ -84,6 +84,30 @@ describe('a changed figure', () => {
   });
 });
 
+describe('a figure that went wrong on the way from 亿 to billion', () => {
+  it('is refused until somebody stands up for it, whose reason is in the manifest and counted on the stamp', async () => {
+    const content = copyOf('content');
+    edit(content, `${REPORT}/en/05-opening-up.md`, 'RMB 65 billion', 'RMB 650 billion');
+    const { code, diagnostics } = await runJson({ content, pack: 'investors' });
+    expect(code).toBe(1);
+    expect(diagnostics[0]).toMatchObject({ code: 'figure-mismatch', hint: expect.stringContaining('RMB 65 billion') });
+    const accept = ['review', 's5.2.p3', '--state', 'approved', '--translator', 'Li', '--reviser', 'Wang'];
+    expect(briefs(...accept, '--content', content).stdout).toContain('1 refused');
+
+    const waivers =
+      'waivers:\n  - {block: s5.2.p3, check: figure-mismatch, words: RMB 650 billion, by: Zhao, reason: a test}\n';
+    const sidecar = join(content, `${REPORT}/translation.yaml`);
+    writeFileSync(sidecar, readFileSync(sidecar, 'utf8') + waivers);
+    expect(briefs(...accept, '--content', content).stdout).toContain('1 accepted as approved');
+    const out = newFolder();
+    expect((await runJson({ content, out, pack: 'investors' })).code).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(out, 'investors/manifest.json'), 'utf8')) as object;
+    expect(manifest).toMatchObject({ waivers: [{ by: 'Zhao', reason: 'a test' }] });
+    const pages = await probePages(pdfOf(out, 'investors', 'investors.en.pdf'));
+    expect(pages.map((page) => page.extracted).join(' ')).toMatch(/waive[^.]*1|1[^.]*waive/i);
+  });
+});
+
 describe('briefs build --draft', () => {
   it('builds what is refused otherwise, marked on every page, beside the files and manifests that stay', async () => {
     const content = copyOf('content');
