@@ -2,12 +2,23 @@
 import type { CalendarQuantity, NameNumerals } from '../quantities/quantity.ts';
 
 /** For each part of a date the keys by which it is found: 2021-03-05 is the year 2021 and March 5. */
-export const calendarKeys = ({ value }: CalendarQuantity): readonly (readonly string[])[] => {
+export const calendarKeys = (date: CalendarQuantity): readonly (readonly string[])[] => {
+  const { value } = date;
   const [, year, rest] = /^(\d{4})-(.+)$/.exec(value) ?? [];
-  if (year === undefined || rest === undefined) return [[`date:${value}`]];
+  const months = monthAt(date).map((month) => `date:--${month}`);
+  if (year === undefined || rest === undefined) return [[`date:${value}`, ...months]];
   const ends = rest.split('/').map((end, at) => (at === 0 ? end : end.replace(`${year}-`, '')));
   const within = /^\d/.test(rest) ? ends.map((end) => `--${end}`) : ends;
-  return [[`date:${year}`], [`date:${within.join('/')}`]];
+  return [[`date:${year}`], [`date:${within.join('/')}`, ...months]];
+};
+
+/** The month that a quarter or half-year begins or ends with: 三季度末 is the end of September. */
+const monthAt = ({ value, part }: CalendarQuantity): readonly string[] => {
+  const [, sort, place] = /(?:^|-)([QH])([1-4])$/.exec(value) ?? [];
+  if (value.includes('/') || sort === undefined || (part !== 'start' && part !== 'end')) return [];
+  const months = sort === 'Q' ? 3 : 6;
+  const last = Number(place) * months;
+  return [`${part === 'end' ? last : last - months + 1}`.padStart(2, '0')];
 };
 
 /** The years of a five-year plan that a name speaks of, which a translation may add: 十四五 (2021–2025). */

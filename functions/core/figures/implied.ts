@@ -1,11 +1,12 @@
 // Words that imply a number without stating it, which answer for one on the other side: both, another, 双, around the clock.
 import type { Language } from '../content/language.ts';
 import type { Span } from '../quantities/quantity.ts';
-import { type Figure, figureAt, spanOf } from './figure.ts';
+import { type Figure, figureAt, type Need, spanOf } from './figure.ts';
 import { outside } from './outside.ts';
 import { bareKey } from './same-value.ts';
 
-type Row = readonly [pattern: RegExp, keys: readonly string[]];
+/** What names a number that nothing implies needs a counterpart. */
+type Row = readonly [pattern: RegExp, keys: readonly string[], need?: Need];
 
 const ENGLISH: readonly Row[] = [
   [
@@ -13,7 +14,8 @@ const ENGLISH: readonly Row[] = [
     ['count:1', bareKey('1')],
   ],
   [/\b(?:both|dual|twin|pair|couple|two|bilateral|either|double|between)\b/gi, ['count:2', bareKey('2')]],
-  [/\b(?:trio|triple|threefold)\b/gi, ['count:3', bareKey('3')]],
+  [/\b(?:trio|triple(?!-A)|treble|threefold)\b/gi, ['count:3', bareKey('3')], 'named'],
+  [/\b(?:quadruple|fourfold)\b/gi, ['count:4', bareKey('4')], 'named'],
   [
     /\b(?:best|top|first|lead(?:s|ing|er)?|led|largest|highest|tops|topped|champion|number one)\b/gi,
     ['ordinal:1', bareKey('1')],
@@ -64,8 +66,8 @@ const CHINESE: readonly Row[] = [
 /** The words of a text that imply numbers, where it does not state one there. */
 export const findImplied = (text: string, language: Language, stated: readonly Span[]): readonly Figure[] => {
   const found = (language === 'en' ? ENGLISH : CHINESE)
-    .flatMap(([pattern, keys]) =>
-      [...text.matchAll(pattern)].map((match) => figureAt(spanOf(match), 'name', 'free', keys)),
+    .flatMap(([pattern, keys, need = 'free']) =>
+      [...text.matchAll(pattern)].map((match) => figureAt(spanOf(match), 'name', need, keys)),
     )
     .sort((a, b) => a.start - b.start);
   // 七一 is a name with two numerals, and a day.

@@ -5,7 +5,8 @@ import type { MeasuredQuantity, NameNumerals, Quantity } from '../quantities/qua
 /** How far apart the two stand, in characters. */
 const REACH = 48;
 
-const AFTER_ALONE = /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|respectively)\b)/;
+const AFTER_ALONE =
+  /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|respectively|are|were|is|was|of (?:them|it|that|those|these))\b)/;
 const PARTNER =
   /\b(?:instead of|rather than|from|to|than|compared (?:with|to)|against|and|or|up|down)\s+(?:(?:about|nearly|over|only|just)\s+)?$/i;
 
@@ -18,12 +19,28 @@ export const inheritUnits = (
     if (!isAlone(each, text)) return each;
     const [before, after] = [found[at - 1], found[at + 1]];
     const lead = text.slice(Math.max(0, each.start - 24), each.start);
+    if (isPartOfIt(text, each, before) && lends(before, each.start - (before?.end ?? 0)))
+      return withUnit(each, before.unit);
     if (PARTNER.test(lead) && lends(before, each.start - (before?.end ?? 0))) return withUnit(each, before.unit);
     const between = text.slice(each.end, after?.start ?? each.end);
     if (/^\s*(?:,|(?:,? )?(?:to|and|or|down to|up to)\s+\S*)\s*$/.test(between) && lends(after, 0))
       return withUnit(each, after.unit);
     return each;
   });
+
+/** 300 hectares, 100 of them organic; 300 hectares, of which 100 are organic. */
+const isPartOfIt = (
+  text: string,
+  { start, end }: Quantity | NameNumerals,
+  before: Quantity | NameNumerals | undefined,
+): boolean => {
+  const between = text.slice(before?.end ?? start, start);
+  if (before === undefined || /[.;!?]\s/.test(between)) return false;
+  return (
+    /^\s+of (?:them|it|that|those|these)\b/.test(text.slice(end, end + 12)) ||
+    /\bof (?:which|that|this|these),?\s+(?:(?:about|nearly|over|some|only)\s+)?$/i.test(between)
+  );
+};
 
 const isAlone = (each: Quantity | NameNumerals, text: string): each is MeasuredQuantity =>
   each.kind === 'count' && each.unit === 'item' && AFTER_ALONE.test(text.slice(each.end, each.end + 14));

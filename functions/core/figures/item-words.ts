@@ -2,6 +2,12 @@
 
 /** A line each: Chinese words, a bar, beginnings of the English words. `$` ends a whole word, but for a plural. */
 const LINES = `
+  五位一体 总体布局 | integrated sphere
+  四个全面 战略布局 | comprehensive prong
+  四个意识 | consciousness
+  四个自信 | confidence
+  两个维护 | uphold
+  归母净利润 净利润 归属于上市公司股东的净利润 | net attributable bottom
   第一产业 一产 | primary
   第二产业 二产 | secondary
   第三产业 三产 | tertiary

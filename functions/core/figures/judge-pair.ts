@@ -66,7 +66,9 @@ const split = (direction: Direction): readonly (string | undefined)[] =>
 /** 由40分钟减至5分钟 goes from 40 to 5, and five instead of forty too. */
 const rolesDiffer = (source: Figure, target: Figure): boolean =>
   (source.role === 'from' && target.role === 'to') ||
-  (target.role === 'from' && (source.role === 'to' || source.direction.endsWith('-to')));
+  (target.role === 'from' &&
+    source.role !== 'from' &&
+    (source.role === 'to' || source.direction.endsWith('-to') || source.direction.endsWith('-by')));
 
 const datesDiffer = (source: Figure, target: Figure): boolean =>
   source.part !== target.part ||

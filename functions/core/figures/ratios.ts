@@ -43,7 +43,7 @@ export const findProportions = (text: string): readonly Figure[] =>
 export const findRatios = (text: string, language: Language): readonly Ratio[] => {
   if (language !== 'en')
     return [...text.matchAll(CHINESE)].flatMap((match) =>
-      CLOCK.test(match[0]) && !/比$|[例比率]/.test(text.slice(Math.max(0, match.index - 8), match.index))
+      CLOCK.test(match[0]) && !/[例比率][^，。；]*$/.test(text.slice(Math.max(0, match.index - 24), match.index))
         ? []
         : ratio(match, match[1], match[2]),
     );

@@ -61,6 +61,14 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     },
   ],
   [
+    new RegExp(`(?<year>${YEAR})年(?<month>3|6|9|12)月3[01]日止的?(?<count>[三六九369]|十二|12)个月`, 'y'),
+    ({ year = '', month, count }) => monthsTo(digits(year), Number(month), Number(number(count))),
+  ],
+  [
+    new RegExp(`(?<year>${YEAR})年12月31日止的?(?:会计|财政)?年度`, 'y'),
+    ({ year = '' }) => ({ kind: 'year', value: digits(year) }),
+  ],
+  [
     new RegExp(`(?<year>${YEAR})年(?<month>${TWO})月(?<day>${TWO})[日号]`, 'y'),
     ({ year, month, day }) => dated(year, two(month), two(day)),
   ],
@@ -145,6 +153,18 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
   [new RegExp(`${PART}${CLOCK}`, 'y'), ({ part = '', hour, half, minute }) => onClock(part, hour, minute, half)],
 ];
+
+/** 截至2024年6月30日止六个月 is the first half of 2024: so many months to the end of one, where they have a name. */
+export const monthsTo = (
+  year: string,
+  month: number,
+  count: number,
+): { kind: 'period' | 'year'; value: string } | undefined => {
+  if (count === 12 && month === 12) return { kind: 'year', value: year };
+  if (count === 3) return { kind: 'period', value: `${year}-Q${month / 3}` };
+  if (count === 6 && month % 6 === 0) return { kind: 'period', value: `${year}-H${month / 6}` };
+  return count === 9 && month === 9 ? { kind: 'period', value: `${year}-Q1/${year}-Q3` } : undefined;
+};
 
 /** 下午5时30分; 晚上8点半. */
 const onClock = (part: string, hour: string | undefined, minute: string | undefined, half: string | undefined) => {

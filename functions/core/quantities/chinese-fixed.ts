@@ -10,7 +10,7 @@ const DOUBLED = /翻了?(?:([一二两三四1-4])?番|([一二两三四1-4]?)倍
 const HALVED = /减半/y;
 const HALVES = /(?:一半|半数|过半数?)/y;
 
-const HALF_UNIT = /半个?(小时|天|年|月|日|公里|亩|斤|世纪)/y;
+const HALF_UNIT = /半个?(工作日|季度|小时|天|年|月|日|公里|亩|斤|世纪)/y;
 
 const PARTS = /分之/y;
 

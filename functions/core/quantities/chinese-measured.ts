@@ -5,7 +5,7 @@ import { currencyBefore } from './chinese-money.ts';
 import { type Numeral, readNumeral } from './chinese-numerals.ts';
 import { unitAt } from './chinese-units.ts';
 import { matchEnd } from './match-end.ts';
-import { CHINESE_FORMS, isTime, kindOf, measureOf } from './measures.ts';
+import { CHINESE_FORMS, isTime, kindOf, measureOf, type UnitId } from './measures.ts';
 import { HALF, joinMeasures, type Measured, ONE, type Reading } from './reading.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -13,6 +13,8 @@ const HAN = /[\u4e00-\u9fff]/;
 const RANGE = /(?:到|至|—{1,2}|–|-|~|～)/y;
 
 const TENTHS = /成(?!人(?![员口群数])|[都渝立为功果员本长品效就熟因绩分套片群交了])([一二三四五六七八九半])?/y;
+
+const LISTED = /[、和与及]/y;
 
 const SPEED = /(?:时速|每小时)[^，。；\d]{0,4}$/;
 
@@ -37,6 +39,8 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
     if (other !== undefined && (one?.open || other.unit === lower.unit) && lower.value.lt(other.value))
       return { ...other, value: lower.value, upper: other.value };
   }
+  const shared = one === undefined || one.open ? sharedAfter(text, first) : undefined;
+  if (shared !== undefined) return { is: 'measured', ...shared, end: first.end };
   if (one === undefined) return undefined;
   if (one.unit === 'kilometer' && SPEED.test(text.slice(Math.max(0, at - 8), at)))
     return { ...one, unit: 'kilometer-per-hour' };
@@ -50,6 +54,27 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
     first,
     sign === undefined ? one : { ...one, value: one.value.neg(), start: at - sign.length },
   );
+};
+
+/** 640万和480万平方米, 6.4和4.8万亩: the unit that the last of a list gives the others, and its scale where they have none. */
+const sharedAfter = (text: string, first: Numeral): { readonly value: Fraction; readonly unit: UnitId } | undefined => {
+  let numeral = first;
+  for (let count = 0; count < 6; count += 1) {
+    const start = matchEnd(LISTED, text, numeral.end);
+    const next = start === numeral.end ? undefined : readNumeral(text, start, (end) => unitAt(text, end) !== undefined);
+    if (next === undefined) return undefined;
+    const unit = unitAt(text, next.end);
+    if (unit === undefined) {
+      numeral = next;
+      continue;
+    }
+    const bare = first.scale === 1n;
+    const kind = kindOf(unit.id);
+    if (unit.needsFigures || first.shape !== 'figures' || (bare && (kind === 'count' || isTime(unit.id))))
+      return undefined;
+    return { value: bare ? first.value.mul(next.scale) : first.value, unit: unit.id };
+  }
+  return undefined;
 };
 
 const secondOf = (

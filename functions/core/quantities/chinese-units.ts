@@ -105,6 +105,12 @@ export const unitAt = (text: string, at: number): WrittenUnit | undefined => {
     const end = at + gap + length;
     if (gap === 1 && /[\u4e00-\u9fff]/.test(form)) continue;
     if (/[A-Za-z]$/.test(form) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
+    if (
+      form === '分' &&
+      (/^\d{1,2}(?:\.\d+)?秒/.test(text.slice(end, end + 6)) ||
+        /小时\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at)))
+    )
+      return { id: 'minute', form, end, needsFigures: false };
     if ((form === '分' || form === '角') && !MONEY.test(text.slice(Math.max(0, at - 20), at))) {
       if (form === '角' || guardOf(form)?.test(text.slice(end, end + 1)) === true) continue;
       return { id: 'point', form, end, needsFigures: true };

@@ -1,5 +1,5 @@
 // Dates, years, periods and times of day in English: 14 January 2022, FY2022, 2021–2025, the first half of 2022, 9:30 a.m.
-import type { CalendarReading } from './chinese-calendar.ts';
+import { type CalendarReading, monthsTo } from './chinese-calendar.ts';
 import type { CalendarQuantity } from './quantity.ts';
 
 type Groups = Readonly<Record<string, string>>;
@@ -107,6 +107,15 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [make('(?<hour>1?\\d) ?(?<half>[ap])\\.?m\\b\\.?', 'i'), ({ hour, half }) => clock(hour, '00', half)],
 ];
 
+/** Six months ended 30 June 2024. */
+const MONTHS_TO = make(
+  `(?<count>three|six|nine|twelve|3|6|9|12) months (?:ended|ending|to|through) (?:3[01] (?<month>Mar(?:ch)?|June?|Sep(?:t|tember)?|Dec(?:ember)?)|(?<name>Mar(?:ch)?|June?|Sep(?:t|tember)?|Dec(?:ember)?) 3[01]),? (?<year>${YEAR})`,
+  'i',
+);
+const COUNTED: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
+const readMonthsTo: Read = ({ count = '', month, name, year = '' }) =>
+  monthsTo(year, Number(monthOf(month ?? name)), COUNTED[count.toLowerCase()] ?? Number(count));
+
 /** March 15 to April 20, 2021. */
 const acrossMonths = ({ from, day, last, to, year }: Groups) => {
   const [first, second] = [dated(year, monthOf(from), dayOf(day)), dated(year, monthOf(last), dayOf(to))];
@@ -115,6 +124,7 @@ const acrossMonths = ({ from, day, last, to, year }: Groups) => {
 
 /** Those that begin with a word. */
 const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  [MONTHS_TO, readMonthsTo],
   [
     make(
       `(?<from>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?:${DASH}| to | through | until )(?<last>${MONTH}) (?<to>${DAY})(?!,? ${YEAR})`,
@@ -213,14 +223,16 @@ const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: st
 };
 
 const STARTS =
-  /^(?:\d|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|[QH][1-4]|first|second|third|fourth|midnight|noon)/i;
+  /^(?:\d|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|[QH][1-4]|first|second|third|fourth|midnight|noon|three|six|nine|twelve)/i;
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {
   const start = text.slice(at, at + 8);
   if (!STARTS.test(start)) return undefined;
   const before = text.slice(Math.max(0, at - 10), at);
-  for (const [pattern, read] of /^\d/.test(start) ? FROM_FIGURES : FROM_WORDS) {
+  for (const [pattern, read] of /^\d/.test(start)
+    ? [[MONTHS_TO, readMonthsTo] as const, ...FROM_FIGURES]
+    : FROM_WORDS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const reading = match === null ? undefined : read({ ...match.groups }, before);

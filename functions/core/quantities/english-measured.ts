@@ -4,7 +4,7 @@ import { afterMoney, isCurrency, type Money, moneyBefore } from './english-money
 import { type Cardinal, readCardinal } from './english-numerals.ts';
 import { afterHyphen, joins, NAMED, type Reader, STOP, type Token } from './english-tokens.ts';
 import { countedAfter, unitAt } from './english-units.ts';
-import { kindOf, measureOf, type UnitId } from './measures.ts';
+import { ENGLISH_FORMS, kindOf, measureOf, type UnitId } from './measures.ts';
 import { HALF, joinMeasures, type Measured, type Reading } from './reading.ts';
 
 const RANGE_SIGNS = new Set(['-', '–', '—', '‐', '‑', '~', '-']);
@@ -114,9 +114,22 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
   }
   if (shared?.unit !== undefined && !YEAR.test(tokens[at]?.text ?? ''))
     return { is: 'measured', value: signed, unit: shared.unit, end: next, ...start };
+  const part = value.lt(1) ? partOf(tokens, next) : undefined;
+  if (part !== undefined) return { is: 'measured', value: signed, unit: part.unit, end: part.end, ...start };
   const lead = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 8), tokens[at]?.start ?? 0);
   if (/\b(?:aged?|ages) $/i.test(lead)) return { is: 'measured', value: signed, unit: 'year', end: next, ...start };
   return { is: 'measured', value: signed, unit: countedAfter(tokens, next), end: next, ...start };
+};
+
+/** 0.12 of a percentage point, 0.3 of a hectare. */
+const partOf = (tokens: readonly Token[], at: number): { readonly unit: UnitId; readonly end: number } | undefined => {
+  if (tokens[at]?.low !== 'of' || !/^(?:an?|one)$/.test(tokens[at + 1]?.low ?? '')) return undefined;
+  for (const length of [2, 1]) {
+    const words = tokens.slice(at + 2, at + 2 + length).map(({ low }) => low);
+    const unit = ENGLISH_FORMS.get(words.join(' '));
+    if (unit !== undefined && measureOf(unit)?.dimension !== 'count') return { unit, end: at + 2 + length };
+  }
+  return undefined;
 };
 
 /** 4.1, 7.9 and 8.6 percent; RMB 3.2 and 4.5 billion: the unit or scale that the last of a list gives the others. */

@@ -125,6 +125,14 @@ const readWords = (tokens: readonly Token[], at: number): Cardinal | undefined =
     if (!article || scaled.next === at + 2) return undefined;
     return { value: HALF.mul(scaled.scale), next: scaled.next, words: true, bare: HALF, scale: scaled.scale };
   }
+  // A score of canteens is twenty; a score of 95 and a score for cleanness are marks.
+  if (
+    first === 'a' &&
+    lows(tokens, at + 1, 2) === 'score of' &&
+    tokens[at + 3]?.kind === 'word' &&
+    !isNumberWord(tokens[at + 3]?.low ?? '')
+  )
+    return { value: new Fraction(20), next: at + 3, words: true, bare: new Fraction(20), scale: 1n };
   if (first === 'a' || first === 'an') {
     const scaled = scalesAt(tokens, at + 1, false);
     if (scaled.next === at + 1 || joins(tokens, at + 1)) return undefined;

@@ -19,7 +19,7 @@ const HALVED = /^halv(?:e|es|ed|ing)$/;
 const VERB_BEFORE =
   /^(?:to|will|would|can|could|should|must|and|than|nearly|almost|least|about|or|roughly|we|they|it|that|shall)$/;
 
-const WHOLE_AFTER = /^(?:of|the|a|an|its|their|our|all|that|these|those|this|as|again|his|her)$/;
+const WHOLE_AFTER = /^(?:of|the|a|an|its|their|our|all|that|these|those|this|as|again|his|her|are|were|have|had)$/;
 
 /** Shares and multiples: half of, two thirds, double, threefold, twice as many. */
 export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | undefined => {
@@ -150,7 +150,7 @@ const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => 
   if (place !== at + 1) return undefined;
   const after = tokens[at + 1];
   const whole = after === undefined || after.kind === 'sign' || WHOLE_AFTER.test(after.low);
-  const led = /^(?:by|to|than|about|nearly|almost|over|least|one|roughly|around|under|up)$/.test(
+  const led = /^(?:by|to|than|about|nearly|almost|over|least|one|another|roughly|around|under|up)$/.test(
     tokens[at - 1]?.low ?? '',
   );
   if (/^(?:second|first|other|latter|this|that|better)$/.test(tokens[at - 1]?.low ?? '')) return undefined;

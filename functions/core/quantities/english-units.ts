@@ -42,7 +42,7 @@ export const unitAt = (
 
 /** What may stand between a number and its unit: two full days. */
 const ADJECTIVE =
-  /^(?:full|whole|entire|consecutive|straight|successive|further|additional|extra|more|calendar|long|short|mere|good)$/;
+  /^(?:full|whole|entire|consecutive|straight|successive|further|additional|extra|more|calendar|long|short|mere|good|new|contiguous|continuous)$|(?:[aeiou]al|ated|ized|ised|ered|ored)$/;
 
 /** So many words as one form, with single spaces for hyphens: kilowatt-hours. */
 const phrase = (

@@ -59,6 +59,9 @@ const ROWS: readonly Row[] = [
   ['GBP', 'GBP', '1', '英镑', 'pound sterling, pounds sterling', 'GBP'],
   ['JPY', 'JPY', '1', '日元', 'yen, Japanese yen', 'JPY'],
   ['HKD', 'HKD', '1', '港元 港币', 'Hong Kong dollar, HK dollar', 'HKD'],
+  ['HK-cent', 'HKD', '1/100', '港仙', 'Hong Kong cent, HK cent', ''],
+  ['US-cent', 'USD', '1/100', '美分', 'US cent, U.S. cent, American cent', ''],
+  ['euro-cent', 'EUR', '1/100', '欧分', 'euro cent, eurocent', ''],
 
   ['percent', 'ratio', '1/100', '%', 'percent, per cent', '%'],
   ['permille', 'ratio', '1/1000', '‰', 'per mille, per thousand', '‰'],
