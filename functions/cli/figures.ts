@@ -1,6 +1,4 @@
 // `briefs figures`: compares the figures of sentences with those of their translations, row by row.
-import { readFile, stat } from 'node:fs/promises';
-import { reasonOf } from '../adapters/reason-of.ts';
 import { decodeText } from '../core/content/decode-text.ts';
 import type { Diagnostic } from '../core/content/diagnostic.ts';
 import { readGlossary } from '../core/content/read-glossary.ts';
@@ -11,11 +9,10 @@ import { licensedNames } from '../core/figures/licensed-names.ts';
 import { markSpans } from '../core/figures/mark-spans.ts';
 import { type PairRow, readPairRows } from '../core/figures/read-pair-rows.ts';
 import { isError } from '../pipeline/is-error.ts';
-import { FolderError } from '../ports.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 import { printDiagnostics } from './print-report.ts';
+import { readNamedFile } from './read-named-file.ts';
 import { runCommand } from './run-command.ts';
-import { UsageError } from './site.ts';
 
 export interface FiguresOptions {
   /** Path of the table; `-` is standard input. */
@@ -51,17 +48,8 @@ const readTerms = async (path: string): Promise<typeof NO_TERMS> => {
   return { terms: value, diagnostics: [...decoded.diagnostics, ...diagnostics] };
 };
 
-const read = async (path: string): Promise<Uint8Array> => {
-  if (path === '-') return Buffer.concat(await process.stdin.toArray());
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined || found.isDirectory())
-    throw new UsageError(`There is no file “${path}”.`, 'Check its name, and the folder that you are in.');
-  try {
-    return new Uint8Array(await readFile(path));
-  } catch (error) {
-    throw new FolderError(`“${path}” cannot be read: ${reasonOf(error)}.`, path);
-  }
-};
+const read = async (path: string): Promise<Uint8Array> =>
+  path === '-' ? Buffer.concat(await process.stdin.toArray()) : await readNamedFile(path);
 
 const checkRow = (row: PairRow, terms: readonly Term[]): CheckedRow => {
   const isExplained = explainedIn(row.chinese, terms);

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { SourceText } from './decode-text.ts';
 import { type Diagnostic, errorAt, type Outcome } from './diagnostic.ts';
+import { termUnit } from './finding.ts';
 import { readYaml } from './read-yaml.ts';
 import { day, finding, ID_PATTERN, id, text } from './shapes.ts';
 import type { TranslationEntry, TranslationRecord } from './types.ts';
@@ -43,9 +44,6 @@ const SHAPES = {
     waivers: z.array(z.strictObject({ term: id(), ...WAIVER })).default([]),
   }),
 };
-
-/** What findings call a term. */
-export const termUnit = (term: string): string => `terms/${term}`;
 
 /** The path of the sidecar of a glossary file. */
 export const termRecordPath = (path: string): string => path.replace(/\.yaml$/, '.translation.yaml');

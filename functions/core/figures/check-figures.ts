@@ -1,7 +1,7 @@
 // Checks that a translation carries the figures of its report, its terms and the labels of its indicators.
 import { type BlockText, blockTexts } from '../content/block-texts.ts';
 import { errorAt, type Place } from '../content/diagnostic.ts';
-import type { Finding } from '../content/finding.ts';
+import { type Finding, termUnit } from '../content/finding.ts';
 import type { Indicator, Report, SourceBlock, Term, Unit } from '../content/types.ts';
 import { formatQuantity } from '../quantities/format-quantity.ts';
 import { compareFigures, type FigureFinding, type LicensedNames } from './compare-figures.ts';
@@ -51,7 +51,7 @@ const checkTerm = (term: Term): readonly Finding[] => {
   const isCounted = countedIn(term);
   return compareFigures(source, target)
     .filter((found) => !isCounted(found))
-    .map((found) => findingOf(`terms/${id}`, found, { chinese: source, text: target, placeAt: () => place }));
+    .map((found) => findingOf(termUnit(id), found, { chinese: source, text: target, placeAt: () => place }));
 };
 
 /** Both labels of an indicator say the same, and the English block that it names states its value. */

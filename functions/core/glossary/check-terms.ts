@@ -1,6 +1,6 @@
 // Checks that a translation renders the terms of the glossary as the glossary says.
 import { errorAt, type Place, warningAt } from '../content/diagnostic.ts';
-import type { Finding } from '../content/finding.ts';
+import { type Finding, termUnit } from '../content/finding.ts';
 import type { Report, Term, Unit } from '../content/types.ts';
 import { checkAcronyms } from './check-acronyms.ts';
 import { findUndefined } from './find-undefined.ts';
@@ -89,7 +89,7 @@ const unused = (report: Report, terms: readonly Term[], surveyed: readonly Surve
       const message = `The text of the report never uses the term ${quoted(headword)}.`;
       const hint = 'Add to its aliases how the text writes it, or delete the entry.';
       return {
-        unit: `terms/${term.id}`,
+        unit: termUnit(term.id),
         words: headword,
         diagnostic: warningAt(term.place, 'term-unused', message, hint),
       };

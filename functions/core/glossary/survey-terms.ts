@@ -1,6 +1,7 @@
 // Surveys texts for the terms of the glossary: which block uses which, and how its translation renders them.
 import { type BlockText, blockTexts } from '../content/block-texts.ts';
 import type { Place } from '../content/diagnostic.ts';
+import { indicatorUnit, termUnit } from '../content/finding.ts';
 import type { Report, SourceBlock, Term, Unit } from '../content/types.ts';
 import { anyFormFinder, type TermFinder, type TermUse, termFinder } from './find-terms.ts';
 
@@ -48,8 +49,8 @@ export const surveyLabels = ({ indicators }: Report, terms: readonly Term[]): re
   };
   return surveyPairs(
     [
-      ...indicators.map(({ id, label, place }) => pair(`indicators/${id}`, place, label['zh-Hans'], label.en)),
-      ...terms.map((term) => pair(`terms/${term.id}`, term.place, term['zh-Hans'].definition, term.en?.definition)),
+      ...indicators.map(({ id, label, place }) => pair(indicatorUnit(id), place, label['zh-Hans'], label.en)),
+      ...terms.map((term) => pair(termUnit(term.id), term.place, term['zh-Hans'].definition, term.en?.definition)),
     ],
     terms,
   );

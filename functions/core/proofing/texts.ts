@@ -1,9 +1,10 @@
 // The texts of a report that are proof-read: what is printed of blocks, notes, terms, labels and the report's head, in pairs.
 import { type Diagnostic, type Place, type Severity, warningAt } from '../content/diagnostic.ts';
-import type { Finding } from '../content/finding.ts';
+import { type Finding, indicatorUnit, termUnit } from '../content/finding.ts';
 import { LANGUAGES, type Language, type Localized } from '../content/language.ts';
 import { notesOf } from '../content/notes-of.ts';
-import type { Report, SourceBlock, SourceInline, Term, Unit } from '../content/types.ts';
+import { plainText } from '../content/plain-text.ts';
+import type { Report, SourceBlock, Term, Unit } from '../content/types.ts';
 
 /** A text as it is read: without emphasis, addresses and marks of notes. */
 export interface Text {
@@ -25,7 +26,7 @@ const HEAD = 'report';
 export const textsOf = (report: Report, terms: readonly Term[]): readonly TextPair[] => [
   ...headTexts(report),
   ...report.sections.flatMap(({ units }) => units.flatMap(unitTexts)),
-  ...report.indicators.map(({ id, label, place }) => pair(`indicators/${id}`, 'label', label, place)),
+  ...report.indicators.map(({ id, label, place }) => pair(indicatorUnit(id), 'label', label, place)),
   ...terms.flatMap(termTexts),
 ];
 
@@ -53,16 +54,6 @@ export const around = (text: string, start: number, end: number, reach = 12): st
 export const near = (text: string, start: number, end: number, reach: number): string =>
   text.slice(Math.max(0, start - reach), end + reach).trim();
 
-/** The text of inlines without emphasis, addresses and notes; a line break is a line feed. */
-export const plainText = (inlines: readonly SourceInline[]): string =>
-  inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text;
-      if (inline.kind === 'break') return '\n';
-      return inline.kind === 'note' ? '' : plainText(inline.children);
-    })
-    .join('');
-
 const pair = (unit: string, kind: TextPair['kind'], text: Localized, place: Place): TextPair => ({
   kind,
   ...Object.fromEntries(
@@ -80,8 +71,8 @@ const headTexts = ({ issuer, place: where, title, shortTitle, source, dating, mi
 };
 
 const termTexts = ({ id, 'zh-Hans': zh, en, place }: Term): TextPair[] => [
-  pair(`terms/${id}`, 'label', { 'zh-Hans': zh.headword, ...(en && { en: en.rendering }) }, place),
-  pair(`terms/${id}`, 'definition', { 'zh-Hans': zh.definition, ...(en && { en: en.definition }) }, place),
+  pair(termUnit(id), 'label', { 'zh-Hans': zh.headword, ...(en && { en: en.rendering }) }, place),
+  pair(termUnit(id), 'definition', { 'zh-Hans': zh.definition, ...(en && { en: en.definition }) }, place),
 ];
 
 /** Entries of a list are texts of their own, and notes are texts beside the block that calls them. */

@@ -30,11 +30,10 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
   if (!roman && !/^\d{1,3}$/.test(token.text)) {
     const cardinal = labelled ? readCardinal(tokens, at, false) : undefined;
     if (cardinal === undefined) return undefined;
-    const ends =
-      before?.low === 'phase' ||
-      !/^[a-z]/.test(tokens[cardinal.next]?.low ?? '') ||
-      AFTER_LABEL.test(tokens[cardinal.next]?.low ?? '');
-    return ends ? ordinal(cardinal.value, cardinal.next) : undefined;
+    const after = tokens[cardinal.next]?.low ?? '';
+    // Phases are not counted by what follows: phase two construction.
+    const numbers = before?.low === 'phase' || !/^[a-z]/.test(after) || AFTER_LABEL.test(after);
+    return numbers ? ordinal(cardinal.value, cardinal.next) : undefined;
   }
   const value = roman ? romanValue(token.text) : new Fraction(token.text);
   if (opensLine(text, token.start) && endsNumber(tokens, at + 1)) return ordinal(value, at + 1, 'section');

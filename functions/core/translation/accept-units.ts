@@ -1,6 +1,7 @@
 // Accepts translations: gives texts a state, with the people behind it, unless the gate would refuse what is accepted.
 import { type Diagnostic, errorAt } from '../content/diagnostic.ts';
-import { samePerson, termUnit } from '../content/read-translation.ts';
+import { termUnit } from '../content/finding.ts';
+import { samePerson } from '../content/read-translation.ts';
 import type { AcceptedState, TranslationEntry, TranslationRecord } from '../content/types.ts';
 import type { ReportCheck } from './check-translation.ts';
 import { type DerivedState, figuresOf, isBelow, type UnitState } from './derive-state.ts';

@@ -1,8 +1,7 @@
 // Decides whether an edition of a pack may be published: what its English must have gone through, and what its stamp says of it.
 import type { Diagnostic } from '../content/diagnostic.ts';
-import type { Finding } from '../content/finding.ts';
+import { type Finding, indicatorUnit, termUnit } from '../content/finding.ts';
 import type { Language } from '../content/language.ts';
-import { termUnit } from '../content/read-translation.ts';
 import type { AcceptedState, PackSpec, Waiver } from '../content/types.ts';
 import type { ReportCheck } from './check-translation.ts';
 import { type DerivedState, isBelow, STATES } from './derive-state.ts';
@@ -86,8 +85,6 @@ const whereOf = ({ unit, diagnostic }: Finding, { indicators }: ReportCheck): st
   const indicator = indicators.get(`${diagnostic.file}:${diagnostic.line}`);
   return indicator === undefined ? unit : indicatorUnit(indicator);
 };
-
-const indicatorUnit = (id: string): string => `indicators/${id}`;
 
 /** What an edition prints, as findings name it; every pack has the head of its report (`report`). */
 const printedUnits = ({ sections, terms, indicators, highlights }: GatedEdition): ReadonlySet<string> =>

@@ -1,9 +1,11 @@
 // What is translated, piece by piece: the blocks of a report and the terms of its glossary, as plain text in each language.
 import type { Place } from '../content/diagnostic.ts';
+import { termUnit } from '../content/finding.ts';
 import { notesOf } from '../content/notes-of.ts';
-import { termRecordPath, termUnit } from '../content/read-translation.ts';
+import { plainText } from '../content/plain-text.ts';
+import { termRecordPath } from '../content/read-translation.ts';
 import { termsOf } from '../content/terms-of.ts';
-import type { Content, Report, SourceBlock, SourceInline, Term, TranslationRecord } from '../content/types.ts';
+import type { Content, Report, SourceBlock, Term, TranslationRecord } from '../content/types.ts';
 
 /** A piece of text and its translation. */
 export interface TranslationUnit {
@@ -55,16 +57,7 @@ const unitOfTerm = ({ id, place, en, 'zh-Hans': zh }: Term): TranslationUnit => 
 
 /** The words of a block, an entry of a list a line, and its notes after it; emphasis and addresses of links don't count. */
 const blockText = (block: SourceBlock): string => {
-  const lines = block.kind === 'list' ? block.items.map(plainText) : [plainText(block.inlines)];
-  const notes = notesOf(block).map(({ children }) => plainText(children));
-  return [...lines, ...notes].join('\n');
+  const lines = block.kind === 'list' ? block.items : [block.inlines];
+  const notes = notesOf(block).map(({ children }) => children);
+  return [...lines, ...notes].map((inlines) => plainText(inlines, ' ')).join('\n');
 };
-
-const plainText = (inlines: readonly SourceInline[]): string =>
-  inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text;
-      if (inline.kind === 'break') return ' ';
-      return inline.kind === 'note' ? '' : plainText(inline.children);
-    })
-    .join('');

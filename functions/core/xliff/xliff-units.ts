@@ -1,6 +1,7 @@
 // What of the content is a unit of XLIFF: the blocks of a section, and the rendering and definition of a term.
 import { baseName } from '../content/check-file-name.ts';
 import type { Place } from '../content/diagnostic.ts';
+import { termUnit } from '../content/finding.ts';
 import type { Report, Section, SourceBlock, SourceInline, Term } from '../content/types.ts';
 import type { Parts } from './inline-codes.ts';
 
@@ -39,7 +40,7 @@ export const xliffFiles = (report: Report, terms: readonly Term[]): readonly Xli
   ...[...Map.groupBy(terms, ({ place }) => place.file)].map(([original, own]) => ({
     id: `glossary_${baseName(original)}`,
     original,
-    units: own.map(termUnit),
+    units: own.map(unitOfTerm),
   })),
 ];
 
@@ -65,8 +66,8 @@ const sectionFile = (report: Report, section: Section): readonly XliffFile[] => 
   return [{ id: `${report.id}_${section.id}`, original, units, section }];
 };
 
-const termUnit = (term: Term): XliffUnit => ({
-  ...{ id: term.id, unit: `terms/${term.id}`, place: term.place, term },
+const unitOfTerm = (term: Term): XliffUnit => ({
+  ...{ id: term.id, unit: termUnit(term.id), place: term.place, term },
   segments: ['rendering', 'definition'],
   source: [plain(term['zh-Hans'].headword), plain(term['zh-Hans'].definition)],
   target: term.en && [plain(term.en.rendering), plain(term.en.definition)],
