@@ -1,7 +1,7 @@
 // Breaks an itemized paragraph into lines, choosing over the whole paragraph (Knuth and Plass 1981).
 import type { Atom, Gap, Itemized } from './itemize.ts';
 import { isHan } from './punctuation.ts';
-import { setSpaces, stretchOf, trackingOf } from './set-spaces.ts';
+import { lettersApart, lettersTogether, setSpaces, stretchLimit, unnoticedStretch } from './set-spaces.ts';
 
 /** How the lines of a paragraph are to be broken. */
 export interface LineOptions {
@@ -53,15 +53,6 @@ const OVERFULL = 1e15;
 const WORST_RATIO = 12;
 const TOLERANCE = 0.001;
 
-/** The best way found to end a line at a place, with so many hyphens in a row. */
-interface Node {
-  /** Index of the atom that begins the next line. */
-  readonly start: number;
-  readonly demerits: number;
-  readonly from: Node | undefined;
-  readonly hyphens: number;
-}
-
 /** Breaks a paragraph into lines. Every atom is in exactly one line, in order. */
 export function breakLines<Look>(paragraph: Itemized<Look>, options: LineOptions): readonly Line<Look>[] {
   if (paragraph.atoms.length === 0) return [];
@@ -73,36 +64,65 @@ export function breakLines<Look>(paragraph: Itemized<Look>, options: LineOptions
   });
 }
 
-/** Sums up to each atom, so that a line's are differences: widths with natural spaces, and what its spaces can give and take. */
-function sumSpaces<Look>({ atoms, gaps }: Itemized<Look>) {
-  const count = atoms.length;
-  const width = new Float64Array(count + 1);
-  const shrink = new Float64Array(count + 1);
-  const stretch = new Float64Array(count + 1);
-  const limit = new Float64Array(count + 1);
-  const squeeze = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) {
+/**
+ * Sums up to each atom, so that a line's are differences: widths with natural spaces, and what its spaces and letters
+ * can give and take. The room for them is kept from paragraph to paragraph.
+ */
+let sums = roomForSums(1000);
+
+function roomForSums(atoms: number) {
+  const list = (): Float64Array => new Float64Array(atoms + 1);
+  return { width: list(), shrink: list(), squeeze: list(), stretch: list(), limit: list() };
+}
+
+function sumSpaces<Look>({ atoms, gaps }: Itemized<Look>): typeof sums {
+  if (atoms.length >= sums.width.length) sums = roomForSums(2 * atoms.length);
+  const { width, shrink, squeeze, stretch, limit } = sums;
+  let [widths, shrinks, squeezes, stretches, limits] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i] as Atom<Look>;
     const gap = gaps[i];
-    const atom = atoms[i];
-    const size = atom?.size ?? 0;
-    const elastic = gap === undefined ? undefined : stretchOf(gap, size);
-    width[i + 1] = (width[i] ?? 0) + (atom?.width ?? 0) + (gap?.natural ?? 0);
-    const letters = atom === undefined ? { apart: 0, together: 0 } : trackingOf(atom);
-    shrink[i + 1] = (shrink[i] ?? 0) + (gap?.shrink ?? 0);
-    squeeze[i + 1] = (squeeze[i] ?? 0) + letters.together;
-    stretch[i + 1] = (stretch[i] ?? 0) + (elastic?.comfortable ?? 0);
-    limit[i + 1] = (limit[i] ?? 0) + (elastic?.limit ?? 0) + letters.apart;
+    const most = gap === undefined ? 0 : stretchLimit(gap, atom.size);
+    widths = widths + atom.width + (gap?.natural ?? 0);
+    shrinks += gap?.shrink ?? 0;
+    squeezes += lettersTogether(atom);
+    stretches += gap === undefined ? 0 : unnoticedStretch(gap, atom.size, most);
+    limits = limits + most + lettersApart(atom);
+    width[i + 1] = widths;
+    shrink[i + 1] = shrinks;
+    squeeze[i + 1] = squeezes;
+    stretch[i + 1] = stretches;
+    limit[i + 1] = limits;
   }
-  return { width, shrink, squeeze, stretch, limit };
+  return sums;
+}
+
+/** The best ways found to end a line at a place, one for each count of hyphens in a row; the lists go by index. */
+class Nodes {
+  /** The atom that begins the next line. */
+  readonly start: number[] = [0];
+  readonly demerits: number[] = [0];
+  /** The node that the line began at; -1 for the first. */
+  readonly from: number[] = [-1];
+  readonly hyphens: number[] = [0];
+
+  add(start: number, demerits: number, from: number, hyphens: number): void {
+    this.start.push(start);
+    this.demerits.push(demerits);
+    this.from.push(from);
+    this.hyphens.push(hyphens);
+  }
 }
 
 /** The index of the last atom of every line. */
 function chooseBreaks<Look>(paragraph: Itemized<Look>, options: LineOptions): readonly number[] {
   const { atoms, gaps } = paragraph;
+  const { measure, indent, justify } = options;
   const { width, shrink, squeeze, stretch, limit } = sumSpaces(paragraph);
-  const between = (list: Float64Array, start: number, end: number): number => (list[end] ?? 0) - (list[start] ?? 0);
-  const nodes: Node[] = [{ start: 0, demerits: 0, from: undefined, hyphens: 0 }];
-  let finish: Node | undefined;
+  const nodes = new Nodes();
+  /** The best way to end a line here, by the hyphens in a row that it makes: the node it began at, and its demerits. */
+  const bestFrom: number[] = [];
+  const bestDemerits: number[] = [];
   /** A line from a node before this one fits no more. */
   let active = 0;
   for (let end = 0; end < atoms.length; end++) {
@@ -111,49 +131,65 @@ function chooseBreaks<Look>(paragraph: Itemized<Look>, options: LineOptions): re
     const ending = atoms[end];
     if (kind === 'never' || ending === undefined) continue;
     const hyphen = kind === 'hyphen';
-    const letters = trackingOf(ending);
     const tail = ending.width + (hyphen ? hyphenWidth(ending) : 0);
-    /** The best way to end a line here, by the hyphens in a row that it makes. */
-    const best: (Node | undefined)[] = [];
-    const add = (from: Node, hyphens: number, demerits: number): void => {
-      const known = best[hyphens];
-      if (known === undefined || demerits < known.demerits) best[hyphens] = { start: end + 1, demerits, from, hyphens };
-    };
-    for (let index = active; index < nodes.length; index++) {
-      const from = nodes[index];
-      if (from === undefined) break;
-      const { start } = from;
-      const need = options.measure - (start === 0 ? options.indent : 0) - between(width, start, end) - tail;
+    bestFrom.fill(-1);
+    bestDemerits.fill(Number.POSITIVE_INFINITY);
+    /** Whether a line may end here at all, and whether one that is set flush may. */
+    let fits = false;
+    let flush = false;
+    for (let from = active; from < nodes.start.length; from++) {
+      const start = nodes.start[from] as number;
+      const need = measure - (start === 0 ? indent : 0) - between(width, start, end) - tail;
       // Only justified lines take from their spaces; others break earlier.
-      const least = options.justify ? between(shrink, start, end) : 0;
-      const tightest = options.justify ? least + between(squeeze, start, end) + letters.together : 0;
+      const least = justify ? between(shrink, start, end) : 0;
+      const tightest = justify ? least + between(squeeze, start, end) + lettersTogether(ending) : 0;
       if (-need > tightest + TOLERANCE) continue;
-      if (best.length === 0 && !hyphen) active = index;
-      const hyphens = hyphen ? from.hyphens + 1 : 0;
+      if (!fits && !hyphen) active = from;
+      const before = nodes.hyphens[from] as number;
+      const hyphens = hyphen ? before + 1 : 0;
       if (hyphens > HYPHENS_IN_A_ROW) continue;
-      const most = options.justify ? between(limit, start, end) + letters.apart : Number.POSITIVE_INFINITY;
+      const most = justify ? between(limit, start, end) + lettersApart(ending) : Number.POSITIVE_INFINITY;
       const ragged = need > most + TOLERANCE;
       // From here on lines only get shorter, and all of them worse than one that is flush from the start.
-      if (ragged && !last && best.some((node) => node !== undefined && node.demerits < RAGGED)) break;
-      const ease = options.justify ? between(stretch, start, end) : COMFORTABLE_RAG * ending.size;
+      if (ragged && !last && flush) break;
+      const ease = justify ? between(stretch, start, end) : COMFORTABLE_RAG * ending.size;
       const demerits =
-        (last && need >= 0 ? 1 : demeritsOf(need, need < 0 ? least : ease)) +
-        // Where a line must be ragged, the one that is shortened least.
-        (ragged && !last ? RAGGED * (1 + (4 * need) / options.measure) : 0) +
-        (hyphen ? HYPHEN + (from.hyphens > 0 ? SECOND_HYPHEN : 0) : 0) +
-        (last && start > 0 && isLonely(atoms, start) ? LONELY_LAST_LINE : 0);
-      add(from, hyphens, from.demerits + demerits);
+        (nodes.demerits[from] as number) +
+        ((last && need >= 0 ? 1 : demeritsOf(need, need < 0 ? least : ease)) +
+          // Where a line must be ragged, the one that is shortened least.
+          (ragged && !last ? RAGGED * (1 + (4 * need) / measure) : 0) +
+          (hyphen ? HYPHEN + (before > 0 ? SECOND_HYPHEN : 0) : 0) +
+          (last && start > 0 && isLonely(atoms, start) ? LONELY_LAST_LINE : 0));
+      fits = true;
+      if (demerits < (bestDemerits[hyphens] ?? Number.POSITIVE_INFINITY)) {
+        bestFrom[hyphens] = from;
+        bestDemerits[hyphens] = demerits;
+        if (demerits < RAGGED) flush = true;
+      }
     }
-    const nearest = nodes.at(-1);
-    if (best.length === 0 && nearest !== undefined) add(nearest, 0, nearest.demerits + OVERFULL);
-    for (const node of best) {
-      if (node === undefined) continue;
-      if (!last) nodes.push(node);
-      else if (finish === undefined || node.demerits < finish.demerits) finish = node;
+    if (!fits) {
+      const nearest = nodes.start.length - 1;
+      bestFrom[0] = nearest;
+      bestDemerits[0] = (nodes.demerits[nearest] as number) + OVERFULL;
+    }
+    if (last) return endsOf(nodes, bestFrom[leastOf(bestDemerits)] ?? 0, end);
+    for (let hyphens = 0; hyphens < bestFrom.length; hyphens++) {
+      const from = bestFrom[hyphens] ?? -1;
+      if (from >= 0) nodes.add(end + 1, bestDemerits[hyphens] as number, from, hyphens);
     }
   }
-  const ends: number[] = [];
-  for (let node = finish; node !== undefined && node.start > 0; node = node.from) ends.push(node.start - 1);
+  return [];
+}
+
+const between = (list: Float64Array, start: number, end: number): number =>
+  (list[end] as number) - (list[start] as number);
+
+const leastOf = (values: readonly number[]): number => values.indexOf(Math.min(...values));
+
+/** The ends of the lines up to the last one, which begins at a node. */
+function endsOf(nodes: Nodes, last: number, end: number): readonly number[] {
+  const ends = [end];
+  for (let node = last; node > 0; node = nodes.from[node] as number) ends.push((nodes.start[node] as number) - 1);
   return ends.reverse();
 }
 

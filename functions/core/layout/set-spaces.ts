@@ -12,21 +12,25 @@ const COMFORTABLE_WORD = 0.16;
 const TRACKING = { apart: 0.02, together: 0.015 };
 const TOLERANCE = 0.001;
 
-/** How far a gap may stretch, in points: unnoticed, and at most. `before` is the size of the text before it. */
-export function stretchOf(gap: Gap, before: number): { readonly comfortable: number; readonly limit: number } {
-  const size = gap.size ?? before;
-  if (gap.kind === 'word' || gap.kind === 'mixed') {
-    const limit = Math.max(0, WIDEST * size - gap.natural);
-    return { comfortable: Math.min(limit, COMFORTABLE_WORD * size), limit };
-  }
-  return isHanGap(gap) ? { comfortable: COMFORTABLE_HAN * size, limit: WIDEST * size } : { comfortable: 0, limit: 0 };
+/** How far a gap may stretch at most, in points. `before` is the size of the text before it. */
+export function stretchLimit(gap: Gap, before: number): number {
+  if (gap.kind === 'word' || gap.kind === 'mixed') return Math.max(0, WIDEST * (gap.size ?? before) - gap.natural);
+  return isHanGap(gap) ? WIDEST * (gap.size ?? before) : 0;
 }
 
-/** How much the letters of an atom give at most in either direction, in points. */
-export const trackingOf = <Look>({ script, glyphs, size }: Atom<Look>): typeof TRACKING => {
-  const em = script === 'latin' ? size * glyphs.length : 0;
-  return { apart: TRACKING.apart * em, together: TRACKING.together * em };
-};
+/** How far a gap that may stretch by `limit` points does so unnoticed. */
+export function unnoticedStretch(gap: Gap, before: number, limit: number): number {
+  if (limit === 0) return 0;
+  const size = gap.size ?? before;
+  return isHanGap(gap) ? COMFORTABLE_HAN * size : Math.min(limit, COMFORTABLE_WORD * size);
+}
+
+/** How much the letters of an atom may be moved apart, and together, in points. */
+export const lettersApart = <Look>(atom: Atom<Look>): number => TRACKING.apart * emOfLetters(atom);
+export const lettersTogether = <Look>(atom: Atom<Look>): number => TRACKING.together * emOfLetters(atom);
+
+const emOfLetters = <Look>({ script, glyphs, size }: Atom<Look>): number =>
+  script === 'latin' ? size * glyphs.length : 0;
 
 /** Between Han characters, marks included: where a line may break, it may also be widened. */
 const isHanGap = (gap: Gap): boolean =>
@@ -35,7 +39,7 @@ const isHanGap = (gap: Gap): boolean =>
 
 /** The spaces of a line: widths of its gaps in points, and what is put behind each Latin letter in em. */
 export interface Spaces {
-  readonly widths: Float64Array;
+  readonly widths: readonly number[];
   readonly tracking: number;
   readonly fill: Fill;
 }
@@ -50,64 +54,76 @@ export function setSpaces<Look>(
   room: number,
   justify: boolean,
 ): Spaces {
-  const widths = new Float64Array(gaps.length);
   let need = room;
-  for (const atom of atoms) need -= atom.width;
-  gaps.forEach((gap, index) => {
-    widths[index] = gap.natural;
-    need -= gap.natural;
-  });
-  const letters = { apart: 0, together: 0 };
+  let apart = 0;
+  let together = 0;
   for (const atom of atoms) {
-    const { apart, together } = trackingOf(atom);
-    letters.apart += apart;
-    letters.together += together;
+    need -= atom.width;
+    apart += lettersApart(atom);
+    together += lettersTogether(atom);
+  }
+  const widths: number[] = [];
+  for (const gap of gaps) {
+    widths.push(gap.natural);
+    need -= gap.natural;
   }
   if (need < 0) {
     const left = shrinkGaps(gaps, widths, -need);
-    const part = letters.together === 0 ? 0 : Math.min(1, left / letters.together);
+    const part = together === 0 ? 0 : Math.min(1, left / together);
     return { widths, tracking: -part * TRACKING.together, fill: justify ? 'flush' : 'natural' };
   }
   if (!justify) return { widths, tracking: 0, fill: 'natural' };
-  const limit = gaps.reduce((sum, gap, index) => sum + stretchOf(gap, atoms[index]?.size ?? 0).limit, 0);
-  if (need > limit + letters.apart + TOLERANCE) return { widths, tracking: 0, fill: 'ragged' };
+  let limit = 0;
+  for (let i = 0; i < gaps.length; i++) limit += limitAt(atoms, gaps, i);
+  if (need > limit + apart + TOLERANCE) return { widths, tracking: 0, fill: 'ragged' };
   stretchGaps(atoms, gaps, widths, need);
-  const part = need > limit + TOLERANCE ? (need - limit) / letters.apart : 0;
+  const part = need > limit + TOLERANCE ? (need - limit) / apart : 0;
   return { widths, tracking: part * TRACKING.apart, fill: 'flush' };
 }
 
 /** Takes from one kind of space after another; a later kind gives nothing before the earlier ones are used up (CLREQ 3.1.6). Returns what is left to take. */
-function shrinkGaps(gaps: readonly Gap[], widths: Float64Array, excess: number): number {
+function shrinkGaps(gaps: readonly Gap[], widths: number[], excess: number): number {
   let left = excess;
   for (const kind of SHRINK_ORDER) {
-    const room = gaps.reduce((sum, gap) => sum + (gap.kind === kind ? gap.shrink : 0), 0);
-    if (room === 0 || left <= 0) continue;
+    if (left <= 0) break;
+    let room = 0;
+    for (const gap of gaps) if (gap.kind === kind) room += gap.shrink;
+    if (room === 0) continue;
     const part = Math.min(1, left / room);
-    gaps.forEach((gap, index) => {
-      if (gap.kind === kind) widths[index] = gap.natural - gap.shrink * part;
-    });
+    for (const [index, gap] of gaps.entries()) if (gap.kind === kind) widths[index] = gap.natural - gap.shrink * part;
     left -= room * part;
   }
   return Math.max(0, left);
 }
 
+/** The kinds of gap that widen together, in their order. */
+const STRETCH_ORDER = [
+  (gap: Gap) => gap.kind === 'word',
+  (gap: Gap) => gap.kind === 'mixed',
+  (gap: Gap) => isHanGap(gap),
+] as const;
+
 /** Widens word spaces, then Han-Latin gaps, then the gaps between Han characters equally, each to half an em at most (CLREQ 3.2.3, 3.3). */
 function stretchGaps<Look>(
   atoms: readonly Atom<Look>[],
   gaps: readonly Gap[],
-  widths: Float64Array,
+  widths: number[],
   missing: number,
 ): void {
   let left = missing;
-  const steps = [(gap: Gap) => gap.kind === 'word', (gap: Gap) => gap.kind === 'mixed', (gap: Gap) => isHanGap(gap)];
-  for (const takes of steps) {
-    const limits = gaps.map((gap, index) => (takes(gap) ? stretchOf(gap, atoms[index]?.size ?? 0).limit : 0));
-    const room = limits.reduce((sum, limit) => sum + limit, 0);
-    if (room === 0 || left <= 0) continue;
+  for (const takes of STRETCH_ORDER) {
+    if (left <= 0) break;
+    let room = 0;
+    for (let i = 0; i < gaps.length; i++) if (takes(gaps[i] as Gap)) room += limitAt(atoms, gaps, i);
+    if (room === 0) continue;
     const part = Math.min(1, left / room);
-    limits.forEach((limit, index) => {
-      widths[index] = (widths[index] ?? 0) + limit * part;
-    });
+    for (let i = 0; i < gaps.length; i++)
+      if (takes(gaps[i] as Gap)) widths[i] = (widths[i] ?? 0) + limitAt(atoms, gaps, i) * part;
     left -= room * part;
   }
 }
+
+const limitAt = <Look>(atoms: readonly Atom<Look>[], gaps: readonly Gap[], index: number): number => {
+  const gap = gaps[index];
+  return gap === undefined ? 0 : stretchLimit(gap, atoms[index]?.size ?? 0);
+};
