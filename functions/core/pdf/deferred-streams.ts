@@ -5,13 +5,18 @@ import type { PdfRef } from './pdf-objects.ts';
 
 const compress = promisify(deflate);
 
+/** Level 4 of 9 takes 7% less CPU time of a whole pack than the usual 6, for 2% more bytes. */
+const LEVEL = 4;
+/** What the compressed bytes may need beyond the plain ones, and the least that zlib takes. */
+const SPARE = 1024;
+
 /** Streams whose compression has begun. */
 export class DeferredStreams {
   readonly #begun: { readonly ref: PdfRef; readonly bytes: Promise<Uint8Array> }[] = [];
 
   /** Begins to compress the bytes of an object, which is written by `end`. */
   add(ref: PdfRef, bytes: Uint8Array): void {
-    this.#begun.push({ ref, bytes: compress(bytes) });
+    this.#begun.push({ ref, bytes: compressWhole(bytes) });
   }
 
   /** Writes all objects in the order in which they came. */
@@ -23,3 +28,7 @@ export class DeferredStreams {
     }
   }
 }
+
+/** Compresses in one go: where the room for the result is too small, zlib waits for the main thread each time it is full. */
+const compressWhole = (bytes: Uint8Array): Promise<Uint8Array> =>
+  compress(bytes, { level: LEVEL, chunkSize: bytes.length + SPARE });
