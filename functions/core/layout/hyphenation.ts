@@ -1,6 +1,7 @@
 // Says where English words may be hyphenated (TeX patterns for American English).
 import english from 'hyphen/en-us/index.js';
 import type { Language } from '../content/language.ts';
+import { OffsetSet } from './offset-set.ts';
 
 /** Words shorter than this are not hyphenated; at least 2 letters stay before the hyphen and 3 come after it. */
 const SHORTEST = 6;
@@ -22,8 +23,8 @@ const REMEMBERED = 20_000;
  */
 export function findHyphenationPoints(
   runs: readonly { readonly text: string; readonly lang: Language; readonly hyphenate: boolean }[],
-): Set<number> {
-  const found = new Set<number>();
+): OffsetSet {
+  const found = new OffsetSet(runs.reduce((sum, { text }) => sum + text.length, 0));
   let offset = 0;
   for (const run of runs) {
     if (run.lang === 'en' && run.hyphenate) {

@@ -1,8 +1,10 @@
 // Turns styled text into the atoms and gaps of line breaking: what is set whole, and what stands between.
 import type { Language } from '../content/language.ts';
 import { findBreakOpportunities } from './break-opportunities.ts';
+import { type FullWidth, fullWidthsOf, setFullWidth } from './full-width.ts';
 import { findHyphenationPoints } from './hyphenation.ts';
-import { blankSide, isFullWidth, type Side, type SpaceKind, spaceKindOf } from './punctuation.ts';
+import type { OffsetSet } from './offset-set.ts';
+import { isFullWidth, isHan, isSharedMark, type Side, type SpaceKind, spaceKindOf } from './punctuation.ts';
 import type { ShapedGlyph, Typeface } from './typeface.ts';
 
 /** A stretch of text in one look. `han` and `latin` are fallback chains: the first face that has a character sets it. */
@@ -65,7 +67,7 @@ const MARK_SHRINK = { 'middle-dot': 0.25, bracket: 0.5, pause: 0.25, stop: 0.25 
 
 type Script = 'han' | 'latin' | 'space';
 
-/** A stretch of text in one script and face. */
+/** A stretch of text in one script and face: a word, or a row of full-width characters. */
 interface Piece<Look> {
   readonly start: number;
   end: number;
@@ -76,7 +78,7 @@ interface Piece<Look> {
 
 /** The edge of an atom, for the space beside it. */
 interface Edge<Look> {
-  readonly at: number;
+  /** The character at the edge; empty for a Han character, beside which all are alike. */
   readonly character: string;
   readonly side: Side;
   readonly piece: Piece<Look>;
@@ -84,40 +86,60 @@ interface Edge<Look> {
 
 /** Itemizes the runs of one line-broken paragraph (no forced breaks within). */
 export function itemize<Look>(runs: readonly StyledRun<Look>[]): Itemized<Look> {
-  const text = runs.map((run) => run.text).join('');
-  const opportunities = findBreakOpportunities(text);
-  const hyphens = findHyphenationPoints(runs);
+  const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
   const { pieces, missing } = cutIntoPieces(runs, text);
   prepareWords(pieces, text);
-  for (const { start, end, face } of pieces)
-    if (face.softHyphen === undefined) for (let at = start + 1; at < end; at++) hyphens.delete(at);
+  const hyphens = findHyphenationPoints(runs);
+  for (const { start, end, face } of pieces) if (face.softHyphen === undefined) hyphens.deleteRange(start + 1, end);
 
-  const atoms: Atom<Look>[] = [];
-  const gaps: Gap[] = [];
-  let before: Edge<Look> | undefined;
-  let space: StyledRun<Look> | undefined;
+  const atoms = new AtomList<Look>(text, findBreakOpportunities(text), hyphens);
   for (const piece of pieces) {
-    if (piece.script === 'space') {
-      space ??= piece.run;
-      continue;
-    }
-    for (const slice of sliceAtBreaks(piece, text, opportunities, hyphens)) {
-      const first = slice.text.charAt(0);
-      const side = piece.script === 'han' ? blankSide(first) : 'none';
-      if (before !== undefined) {
-        const after = { at: slice.start, character: first, side, piece };
-        gaps.push(
-          space === undefined
-            ? gapBetween(before, after, opportunities, hyphens)
-            : wordSpace(before, after, space, text, opportunities),
-        );
-      }
-      space = undefined;
-      atoms.push(makeAtom(slice, piece, side));
-      before = { at: slice.start + slice.text.length, character: slice.text.at(-1) ?? '', side, piece };
-    }
+    if (piece.script === 'space') atoms.addSpace(piece.run);
+    else if (piece.script === 'han') addFullWidths(atoms, piece, text);
+    else addWord(atoms, piece, text);
   }
-  return { atoms, gaps, missing };
+  return { atoms: atoms.atoms, gaps: atoms.gaps, missing };
+}
+
+/** Collects the atoms of a paragraph and the gaps between them. */
+class AtomList<Look> {
+  readonly atoms: Atom<Look>[] = [];
+  readonly gaps: Gap[] = [];
+  readonly opportunities: OffsetSet;
+  readonly hyphens: OffsetSet;
+  readonly #text: string;
+  /** The end of the last atom, and the run of the spaces after it. */
+  #before: Edge<Look> | undefined;
+  #end = 0;
+  #space: StyledRun<Look> | undefined;
+
+  constructor(text: string, opportunities: OffsetSet, hyphens: OffsetSet) {
+    this.#text = text;
+    this.opportunities = opportunities;
+    this.hyphens = hyphens;
+  }
+
+  addSpace(run: StyledRun<Look>): void {
+    this.#space ??= run;
+  }
+
+  /** Adds the atom of the text from `start`, between its edges, and the gap before it. */
+  add(atom: Atom<Look>, start: number, first: Edge<Look>, last: Edge<Look>): void {
+    const before = this.#before;
+    if (before !== undefined) this.gaps.push(this.#gapBetween(before, first, start));
+    this.atoms.push(atom);
+    this.#before = last;
+    this.#end = start + atom.text.length;
+    this.#space = undefined;
+  }
+
+  #gapBetween(before: Edge<Look>, after: Edge<Look>, at: number): Gap {
+    const mayBreak = this.opportunities.has(at);
+    if (this.#space !== undefined)
+      return wordSpace(before.piece.face, this.#space, this.#text.slice(this.#end, at), mayBreak);
+    const unraised = mayBreak && after.piece.run.rise === 0;
+    return spaceBetween(before, after, this.hyphens.has(at) ? 'hyphen' : unraised ? 'allowed' : 'never');
+  }
 }
 
 function cutIntoPieces<Look>(
@@ -141,13 +163,7 @@ function cutIntoPieces<Look>(
       const next = whole === undefined ? single : marked;
       if (whole === undefined && script !== 'space' && !face.has(codePoint))
         missing.push(String.fromCodePoint(codePoint));
-      if (
-        last !== undefined &&
-        last.face === face &&
-        last.script === script &&
-        (script !== 'han' || isPairedMark(text, offset))
-      )
-        last.end = next;
+      if (last !== undefined && last.face === face && last.script === script) last.end = next;
       else {
         last = { start: offset, end: next, script, run, face };
         pieces.push(last);
@@ -160,28 +176,30 @@ function cutIntoPieces<Look>(
 
 /** Has each font shape the Latin words of the paragraph at once. */
 function prepareWords<Look>(pieces: readonly Piece<Look>[], text: string): void {
-  const words = new Map<string, { readonly face: Typeface; readonly lang: Language; readonly list: string[] }>();
+  const words = new Map<Typeface, Record<Language, string[]>>();
   for (const { face, run, script, start, end } of pieces) {
     if (script !== 'latin') continue;
-    const key = `${run.lang} ${face.id}`;
-    const word = text.slice(start, end);
-    const known = words.get(key);
-    if (known === undefined) words.set(key, { face, lang: run.lang, list: [word] });
-    else known.list.push(word);
+    let known = words.get(face);
+    if (known === undefined) {
+      known = { 'zh-Hans': [], en: [] };
+      words.set(face, known);
+    }
+    known[run.lang].push(text.slice(start, end));
   }
-  for (const { face, lang, list } of words.values()) face.prepare(list, lang);
+  for (const [face, lists] of words) {
+    face.prepare(lists['zh-Hans'], 'zh-Hans');
+    face.prepare(lists.en, 'en');
+  }
 }
 
-/** The two halves of a dash or an ellipsis are one piece. */
-const isPairedMark = (text: string, offset: number): boolean => {
-  const code = text.charCodeAt(offset);
-  return (code === 0x2014 || code === 0x2026) && text.charCodeAt(offset - 1) === code;
-};
+function faceFor<Look>(codePoint: number, script: Script, run: StyledRun<Look>): Typeface {
+  const first = script === 'han' ? run.han[0] : run.latin[0];
+  return first?.has(codePoint) ? first : laterFaceFor(codePoint, script, run);
+}
 
-function faceFor<Look>(codePoint: number, script: Script, { han, latin }: StyledRun<Look>): Typeface {
+/** The first font of a run's chains that has a character, where that of its script does not. */
+function laterFaceFor<Look>(codePoint: number, script: Script, { han, latin }: StyledRun<Look>): Typeface {
   const [own, other] = script === 'han' ? [han, latin] : [latin, han];
-  const first = own[0];
-  if (first?.has(codePoint)) return first;
   const face = own.find((each) => each.has(codePoint)) ?? other.find((each) => each.has(codePoint)) ?? own[0];
   if (face === undefined) throw new Error('A run of text has no font to set it in.');
   return face;
@@ -210,141 +228,138 @@ function scriptOf(codePoint: number, lang: Language): Script {
   return lang === 'zh-Hans' && isSharedMark(codePoint) ? 'han' : 'latin';
 }
 
-/** `“”‘’—…·`: marks that Chinese and English share by code point and set differently. */
-const isSharedMark = (codePoint: number): boolean =>
-  (codePoint >= 0x2018 && codePoint <= 0x201d && codePoint !== 0x201a && codePoint !== 0x201b) ||
-  codePoint === 0x2014 ||
-  codePoint === 0x2026 ||
-  codePoint === 0xb7;
+/** The halves of a dash or an ellipsis are one atom. */
+const isPairedMark = (text: string, offset: number): boolean => {
+  const code = text.charCodeAt(offset);
+  return (code === 0x2014 || code === 0x2026) && text.charCodeAt(offset - 1) === code;
+};
 
-interface Slice {
-  readonly start: number;
-  readonly text: string;
-  readonly glyphs: readonly ShapedGlyph[];
-}
-
-/** Cuts a shaped word where a line may break; a point inside a ligature is passed over. */
-function sliceAtBreaks<Look>(
-  piece: Piece<Look>,
-  text: string,
-  opportunities: ReadonlySet<number>,
-  hyphens: ReadonlySet<number>,
-): readonly Slice[] {
-  const whole = text.slice(piece.start, piece.end);
-  const shaped = piece.face.shape(whole, piece.run.lang);
-  if (piece.script === 'han') return [{ start: piece.start, text: whole, glyphs: shaped }];
-  const slices: Slice[] = [];
-  let glyphs: ShapedGlyph[] = [];
-  let start = piece.start;
-  let at = piece.start;
-  for (const glyph of shaped) {
-    if (glyph.text !== '' && at > start && (opportunities.has(at) || hyphens.has(at))) {
-      slices.push({ start, text: text.slice(start, at), glyphs });
-      glyphs = [];
-      start = at;
+/** Adds the characters of a piece in the Han font, each an atom of its own. */
+function addFullWidths<Look>(atoms: AtomList<Look>, piece: Piece<Look>, text: string): void {
+  const { face, run } = piece;
+  const known = fullWidthsOf(face, run.lang);
+  const han: Edge<Look> = { character: '', side: 'none', piece };
+  let end = piece.start;
+  for (let at = end; at < piece.end; at = end) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    end = at + (codePoint > 0xffff ? 2 : 1);
+    while (end < piece.end && isPairedMark(text, end)) end++;
+    let character = known.get(codePoint);
+    if (character === undefined || character.text.length !== end - at) {
+      character = setFullWidth(text.slice(at, end), face, run.lang);
+      known.set(codePoint, character);
     }
-    glyphs.push(glyph);
-    at += glyph.text.length;
+    const edge = isHan(codePoint) ? han : { character: text.charAt(at), side: character.side, piece };
+    atoms.add(fullWidthAtom(character, piece), at, edge, edge);
   }
-  slices.push({ start, text: text.slice(start, piece.end), glyphs });
-  return slices;
 }
 
-function makeAtom<Look>({ text, glyphs }: Slice, piece: Piece<Look>, side: Side): Atom<Look> {
-  const { size, rise, lang, look } = piece.run;
+const fullWidthAtom = <Look>({ text, glyphs, width, trim }: FullWidth, { face, run }: Piece<Look>): Atom<Look> => ({
+  text,
+  glyphs,
+  face,
+  size: run.size,
+  rise: run.rise,
+  lang: run.lang,
+  look: run.look,
+  width: width * run.size,
+  trim: trim * run.size,
+  script: 'han',
+});
+
+/** Adds a shaped word, cut where a line may break; a point inside a ligature is passed over. */
+function addWord<Look>(atoms: AtomList<Look>, piece: Piece<Look>, text: string): void {
+  const { start, end, face, run } = piece;
+  const { opportunities, hyphens } = atoms;
+  const word = text.slice(start, end);
+  const glyphs = face.shape(word, run.lang);
+  const first = { character: word.charAt(0), side: 'none', piece } as const;
+  const last = word.length === 1 ? first : ({ character: word.charAt(word.length - 1), side: 'none', piece } as const);
+  if (!opportunities.hasWithin(start + 1, end) && !hyphens.hasWithin(start + 1, end)) {
+    atoms.add(wordAtom(word, glyphs, piece), start, first, last);
+    return;
+  }
+  let from = start;
+  let at = start;
+  let begun = 0;
+  const cut = (index: number): void => {
+    const part = text.slice(from, at);
+    const edges = [part.charAt(0), part.charAt(part.length - 1)] as const;
+    const [left, right] = edges.map((character) => ({ character, side: 'none', piece }) as const);
+    atoms.add(wordAtom(part, glyphs.slice(begun, index), piece), from, left ?? first, right ?? last);
+    begun = index;
+    from = at;
+  };
+  glyphs.forEach((glyph, index) => {
+    if (glyph.text !== '' && at > from && (opportunities.has(at) || hyphens.has(at))) cut(index);
+    at += glyph.text.length;
+  });
+  at = end;
+  cut(glyphs.length);
+}
+
+function wordAtom<Look>(text: string, glyphs: readonly ShapedGlyph[], { face, run }: Piece<Look>): Atom<Look> {
+  const { size, rise, lang, look } = run;
   let advance = 0;
   for (const glyph of glyphs) advance += glyph.advance;
-  // Some fonts have Chinese marks that are narrower than the em; each gets the cell of a full-width one, its ink where that has it.
-  const cells = isSharedMark(text.charCodeAt(0)) ? text.length : 1;
-  const cell = piece.script === 'han' ? Math.max(advance, cells) : advance;
-  const kept = side === 'none' ? cell : 0.5;
-  const trim = side === 'before' ? advance - 0.5 : side === 'after' ? 0 : (advance - kept) / 2;
-  return {
-    text,
-    glyphs,
-    face: piece.face,
-    size,
-    rise,
-    lang,
-    look,
-    width: kept * size,
-    trim: trim * size,
-    script: piece.script === 'han' ? 'han' : 'latin',
-  };
+  return { text, glyphs, face, size, rise, lang, look, width: advance * size, trim: 0, script: 'latin' };
 }
 
-/** The spaces of the text between two edges, in the size and font of their own run: beside a note mark, not in those of the mark. */
-function wordSpace<Look>(
-  before: Edge<Look>,
-  after: Edge<Look>,
-  { size, latin }: StyledRun<Look>,
-  text: string,
-  opportunities: ReadonlySet<number>,
-): Gap {
-  const width = size * (latin[0] ?? before.piece.face).space.advance * (after.at - before.at);
-  const rigid = text.slice(before.at, after.at).includes('\u00a0');
+/** The spaces of the text between two atoms, in the size and font of their own run: beside a note mark, not in those of the mark. */
+function wordSpace<Look>(before: Typeface, { size, latin }: StyledRun<Look>, spaces: string, mayBreak: boolean): Gap {
+  const width = size * (latin[0] ?? before).space.advance * spaces.length;
   return {
     natural: width,
     size,
     kind: 'word',
     shrink: Math.max(0, Math.min(width * WORD_SHRINK.part, width - WORD_SHRINK.least * size)),
     space: true,
-    break: opportunities.has(after.at) && !rigid ? 'allowed' : 'never',
+    break: mayBreak && !spaces.includes('\u00a0') ? 'allowed' : 'never',
   };
 }
 
-function gapBetween<Look>(
-  before: Edge<Look>,
-  after: Edge<Look>,
-  opportunities: ReadonlySet<number>,
-  hyphens: ReadonlySet<number>,
-): Gap {
-  const mayBreak = opportunities.has(after.at) && after.piece.run.rise === 0;
-  const kind = hyphens.has(after.at) ? 'hyphen' : mayBreak ? 'allowed' : 'never';
-  const space = spaceBetween(before, after);
-  if (space === HAN_SPACE) return HAN_GAPS[kind];
-  return space === NO_SPACE ? RIGID_GAPS[kind] : { ...space, space: false, break: kind };
-}
-
-type Space = Pick<Gap, 'natural' | 'size' | 'kind' | 'shrink'>;
-const NO_SPACE: Space = { natural: 0, size: undefined, kind: 'rigid', shrink: 0 };
-const HAN_SPACE: Space = { natural: 0, size: undefined, kind: 'han', shrink: 0 };
 /** Most gaps of a page are one of these; they are made once. */
-const gapsOf = (space: Space): Readonly<Record<Gap['break'], Gap>> => ({
-  never: { ...space, space: false, break: 'never' },
-  allowed: { ...space, space: false, break: 'allowed' },
-  hyphen: { ...space, space: false, break: 'hyphen' },
-});
-const HAN_GAPS = gapsOf(HAN_SPACE);
-const RIGID_GAPS = gapsOf(NO_SPACE);
+const gapsOf = (kind: 'han' | 'rigid'): Readonly<Record<Gap['break'], Gap>> => {
+  const gap = { natural: 0, size: undefined, kind, shrink: 0, space: false } as const;
+  return {
+    never: { ...gap, break: 'never' },
+    allowed: { ...gap, break: 'allowed' },
+    hyphen: { ...gap, break: 'hyphen' },
+  };
+};
+const HAN_GAPS = gapsOf('han');
+const RIGID_GAPS = gapsOf('rigid');
 
-function spaceBetween<Look>(before: Edge<Look>, after: Edge<Look>): Space {
+/** The gap between two atoms that no space of the text parts. */
+function spaceBetween<Look>(before: Edge<Look>, after: Edge<Look>, mayBreak: Gap['break']): Gap {
   // The blank of a mark is part of its own em, whatever stands beside it.
   const { size } = before.side === 'after' || after.side === 'none' ? before.piece.run : after.piece.run;
   if (before.side === 'both' || after.side === 'both')
     return before.side === 'after' || after.side === 'before'
-      ? markSpace(size, spaceKindOf(before.side === 'after' ? before.character : after.character), 0.5)
-      : HAN_SPACE;
+      ? markSpace(size, spaceKindOf(before.side === 'after' ? before.character : after.character), 0.5, mayBreak)
+      : HAN_GAPS[mayBreak];
   if (before.side !== 'none' || after.side !== 'none') {
     const kind = spaceKindOf(before.side === 'after' ? before.character : after.character);
-    return markSpace(size, kind, blankHalves(before.side, after.side));
+    return markSpace(size, kind, blankHalves(before.side, after.side), mayBreak);
   }
   const han = before.piece.script === 'han';
-  if (han === (after.piece.script === 'han')) return han ? HAN_SPACE : NO_SPACE;
+  if (han === (after.piece.script === 'han')) return (han ? HAN_GAPS : RIGID_GAPS)[mayBreak];
   // No gap beside a raised note mark.
-  if (before.piece.run.rise !== after.piece.run.rise) return NO_SPACE;
+  if (before.piece.run.rise !== after.piece.run.rise) return RIGID_GAPS[mayBreak];
   const latin = han ? after.character : before.character;
   const other = han ? before.character : after.character;
-  if (!/[\p{L}\p{N}%‰+-]/u.test(latin) || /[—…·]/u.test(other)) return NO_SPACE;
+  if (!/[\p{L}\p{N}%‰+-]/u.test(latin) || /[—…·]/u.test(other)) return RIGID_GAPS[mayBreak];
   const shrink = (MIXED.natural - MIXED.least) * size;
-  return { natural: MIXED.natural * size, size: undefined, kind: 'mixed', shrink };
+  return { natural: MIXED.natural * size, size: undefined, kind: 'mixed', shrink, space: false, break: mayBreak };
 }
 
-const markSpace = (size: number, kind: keyof typeof MARK_SHRINK, halves: number): Space => ({
+const markSpace = (size: number, kind: keyof typeof MARK_SHRINK, halves: number, mayBreak: Gap['break']): Gap => ({
   natural: halves * size,
   size: undefined,
   kind,
   shrink: Math.min(halves, MARK_SHRINK[kind]) * size,
+  space: false,
+  break: mayBreak,
 });
 
 /** Adjacent marks share one blank half, or have none where both inks face each other (CLREQ 3.1.6.1). */

@@ -60,3 +60,10 @@ export function isHan(codePoint: number): boolean {
 /** True for Han and for the full-width forms of punctuation, letters and digits. */
 export const isFullWidth = (codePoint: number): boolean =>
   isHan(codePoint) || (codePoint >= 0x3000 && codePoint <= 0x303f) || (codePoint >= 0xff00 && codePoint <= 0xff60);
+
+/** `“”‘’—…·`: marks that Chinese and English share by code point and set differently. */
+export const isSharedMark = (codePoint: number): boolean =>
+  (codePoint >= 0x2018 && codePoint <= 0x201d && codePoint !== 0x201a && codePoint !== 0x201b) ||
+  codePoint === 0x2014 ||
+  codePoint === 0x2026 ||
+  codePoint === 0xb7;

@@ -99,7 +99,8 @@ export function openTypeface(id: string, source: FontSource): Typeface {
       return glyphs;
     },
     prepare(words, lang) {
-      const unknown = [...new Set(words)].filter((word) => !shaped[lang].has(word) && word !== '');
+      const known = shaped[lang];
+      const unknown = [...new Set(words.filter((word) => !known.has(word) && word !== ''))];
       if (unknown.length === 0) return;
       font ??= openForShaping(file);
       const glyphs = shapeWords(font, file.unitsPerEm, unknown, lang);
