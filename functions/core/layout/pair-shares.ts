@@ -42,8 +42,10 @@ function areaOf(block: Block, setting: Setting): number {
   const style = setting.style([block.style], block.lang);
   const latin = setting.chain(style.latin)[0];
   let em = 0;
-  for (const character of textOf(block.inlines)) {
-    const code = character.codePointAt(0) ?? 0;
+  const text = textOf(block.inlines);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
     const glyph = code < 0x2000 ? (latin?.file.glyphId(code) ?? 0) : 0;
     em += latin === undefined || glyph === 0 ? 1 : latin.file.advance(glyph) / latin.file.unitsPerEm;
   }

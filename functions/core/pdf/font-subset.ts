@@ -30,16 +30,20 @@ const MORE_COMPONENTS = 0x0020;
  * gaps over 0.1 em), and the widths in the PDF agree with those in the font, as PDF/A asks (ISO 19005-2, 6.2.11.5).
  */
 export class FontSubset {
+  readonly unitsPerEm: number;
   readonly #font: FontFile;
   /** Ids of glyphs by outline, advance and shift; the few that stand for a second text as well are found by name. */
   readonly #ids = new Map<number, number>();
   readonly #named = new Map<string, number>();
+  /** The variant of each glyph that was used last, which is mostly the one that is used next. */
+  readonly #last = new Map<number, number>();
   readonly #glyphs: SubsetGlyph[] = [];
   readonly #composed = new Map<string, number>();
   readonly #parts: (readonly Part[])[] = [];
 
   constructor(font: FontFile) {
     this.#font = font;
+    this.unitsPerEm = font.unitsPerEm;
     this.#glyphs.push({ glyphId: 0, advance: font.advance(0), shift: 0, text: '' });
   }
 
@@ -54,6 +58,15 @@ export class FontSubset {
 
   /** The id in the subset of a glyph with this advance, shift (font units) and text. */
   use(glyphId: number, advance: number, shift: number, text: string): number {
+    const last = this.#last.get(glyphId);
+    const same = last === undefined ? undefined : this.#glyphs[last];
+    if (last !== undefined && same?.advance === advance && same.shift === shift && same.text === text) return last;
+    const id = this.#find(glyphId, advance, shift, text);
+    this.#last.set(glyphId, id);
+    return id;
+  }
+
+  #find(glyphId: number, advance: number, shift: number, text: string): number {
     const key = (glyphId * ADVANCES + advance) * SHIFTS + shift + SHIFTS / 2;
     const first = this.#ids.get(key);
     if (first !== undefined && this.#glyphs[first]?.text === text) return first;
@@ -79,7 +92,7 @@ export class FontSubset {
   }
 
   #units(em: number): number {
-    return Math.round(em * this.#font.unitsPerEm);
+    return Math.round(em * this.unitsPerEm);
   }
 
   /** The font file of the subset. */

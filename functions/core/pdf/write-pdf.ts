@@ -1,5 +1,5 @@
 // Writes laid-out pages as one file that is PDF/UA-1 and PDF/A-2a (3a where files are attached), with PDFKit as the writer of objects.
-import type { Laid, PageFrame } from '../layout/frames.ts';
+import type { Laid } from '../layout/frames.ts';
 import type { Typeface } from '../layout/typeface.ts';
 import { type Attachment, attachFiles } from './attachments.ts';
 import { DeferredStreams } from './deferred-streams.ts';
@@ -10,7 +10,7 @@ import { type LinkArea, linkAreas } from './link-areas.ts';
 import { useObjectStreams } from './object-streams.ts';
 import { writeOutline } from './outline.ts';
 import { PageContent, type PageFont } from './page-content.ts';
-import { latin1, openPdf, type PdfObjects, type PdfRef, pdfString } from './pdf-objects.ts';
+import { openPdf, type PdfObjects, type PdfRef, pdfString } from './pdf-objects.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { TagTree } from './tag-tree.ts';
 import { xmpPacket } from './xmp.ts';
@@ -31,6 +31,7 @@ export async function writePdf(
   const streams = new DeferredStreams();
   const fonts = new Map<Typeface, EmbeddedFont>();
   const tags = new TagTree(doc, laid.structure);
+  const content = new PageContent(tags, (face) => useFont(face, doc, fonts));
   const areas = laid.pages.map((page) => linkAreas(page.items));
   const targets = linkTargets(areas);
   const destinations: [string, unknown][] = [];
@@ -39,7 +40,7 @@ export async function writePdf(
     doc.addPage({ size: [page.width, page.height], margin: 0 });
     const ref = doc.page.dictionary;
     tags.beginPage(ref);
-    streams.add(takeContent(doc), latin1(paintPage(page, doc, tags, fonts)));
+    streams.add(takeContent(doc), content.paint(page));
     addLinks(areas[index] ?? [], page.height, doc, tags);
     for (const { id, y } of page.anchors)
       if (targets.delete(id)) destinations.push([id, [ref, 'XYZ', null, page.height - y, null]]);
@@ -65,18 +66,15 @@ function collectBytes(doc: PdfObjects): Promise<Uint8Array> {
   });
 }
 
-function paintPage(page: PageFrame, doc: PdfObjects, tags: TagTree, fonts: Map<Typeface, EmbeddedFont>): string {
-  const content = new PageContent(page.height, tags, (face) => {
-    let font = fonts.get(face);
-    if (font === undefined) {
-      font = { subset: new FontSubset(face.file), name: `T${fonts.size + 1}`, ref: doc.ref({}) };
-      fonts.set(face, font);
-    }
-    doc.page.fonts[font.name] = font.ref;
-    return font;
-  });
-  for (const item of page.items) content.add(item);
-  return content.finish();
+/** The font of a face, among the resources of the current page too. */
+function useFont(face: Typeface, doc: PdfObjects, fonts: Map<Typeface, EmbeddedFont>): EmbeddedFont {
+  let font = fonts.get(face);
+  if (font === undefined) {
+    font = { subset: new FontSubset(face.file), name: `T${fonts.size + 1}`, ref: doc.ref({}) };
+    fonts.set(face, font);
+  }
+  doc.page.fonts[font.name] = font.ref;
+  return font;
 }
 
 /** Takes the content of the current page out of PDFKit's hands, which would turn the page upside down and write it at once. */
