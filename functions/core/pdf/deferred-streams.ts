@@ -1,6 +1,6 @@
-// Compresses the streams of a file beside the main thread, and writes them in their order, so that the bytes are always the same.
+// Compresses the streams of a file, large ones beside the main thread, and writes them in their order, so that the bytes are always the same.
 import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { deflate, deflateSync } from 'node:zlib';
 import type { PdfRef } from './pdf-objects.ts';
 
 const compress = promisify(deflate);
@@ -10,9 +10,12 @@ const LEVEL = 4;
 /** What the compressed bytes may need beyond the plain ones, and the least that zlib takes. */
 const SPARE = 1024;
 
+/** From this many bytes on a stream is compressed beside the main thread; to hand over a smaller one takes as long as to compress it. */
+const LARGE = 0x8000;
+
 /** Streams whose compression has begun. */
 export class DeferredStreams {
-  readonly #begun: { readonly ref: PdfRef; readonly bytes: Promise<Uint8Array> }[] = [];
+  readonly #begun: { readonly ref: PdfRef; readonly bytes: Uint8Array | Promise<Uint8Array> }[] = [];
 
   /** Begins to compress the bytes of an object, which is written by `end`. */
   add(ref: PdfRef, bytes: Uint8Array): void {
@@ -24,11 +27,13 @@ export class DeferredStreams {
     for (const { ref, bytes } of this.#begun) {
       ref.compress = false;
       ref.data['Filter'] = 'FlateDecode';
-      ref.end(await bytes);
+      ref.end(bytes instanceof Promise ? await bytes : bytes);
     }
   }
 }
 
 /** Compresses in one go: where the room for the result is too small, zlib waits for the main thread each time it is full. */
-const compressWhole = (bytes: Uint8Array): Promise<Uint8Array> =>
-  compress(bytes, { level: LEVEL, chunkSize: bytes.length + SPARE });
+function compressWhole(bytes: Uint8Array): Uint8Array | Promise<Uint8Array> {
+  const options = { level: LEVEL, chunkSize: bytes.length + SPARE };
+  return bytes.length < LARGE ? deflateSync(bytes, options) : compress(bytes, options);
+}
