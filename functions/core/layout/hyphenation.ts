@@ -2,6 +2,7 @@
 import english from 'hyphen/en-us/index.js';
 import type { Language } from '../content/language.ts';
 import { OffsetSet } from './offset-set.ts';
+import { RecentWords } from './recent-words.ts';
 
 /** Words shorter than this are not hyphenated; at least 2 letters stay before the hyphen and 3 come after it. */
 const SHORTEST = 6;
@@ -13,9 +14,7 @@ const JOINED_BEFORE = /[-\d./:@_]$/u;
 const JOINED_AFTER = /^(?:-|[./:@_]\w|:\/\/)/u;
 
 const WORD = /[\p{L}\p{M}’]+/gu;
-const points = new Map<string, readonly number[]>();
-/** Words remembered: those of a pack many times over, and no more in a process that runs for long. */
-const REMEMBERED = 20_000;
+const points = new RecentWords<readonly number[]>();
 
 /**
  * Offsets (UTF-16 units in the joined text of the runs) before which a hyphen and a line break may be put.
@@ -49,7 +48,6 @@ function pointsOf(word: string): readonly number[] {
     at += part.length;
     if (at >= BEFORE && word.length - at >= AFTER) found.push(at);
   }
-  if (points.size >= REMEMBERED) points.clear();
   points.set(word, found);
   return found;
 }

@@ -3,6 +3,7 @@ import { Blob, Buffer, Direction, Face, Feature, Font, type GlyphInfo, type Glyp
 import type { Language } from '../content/language.ts';
 import { type FontFile, type FontSource, openFont } from './font-file.ts';
 import { isHan } from './punctuation.ts';
+import { RecentWords } from './recent-words.ts';
 import { writeSfnt } from './write-sfnt.ts';
 
 /** A glyph of shaped text; lengths in em. */
@@ -49,9 +50,6 @@ const DASH_OR_ELLIPSIS = /^[—…]+$/u;
 const SHAPING_TABLES = ['GDEF', 'GPOS', 'GSUB', 'OS/2', 'cmap', 'head', 'hhea', 'hmtx', 'kern', 'maxp'];
 /** A control character, which no font has. */
 const SEPARATOR = '\u0001';
-/** Words remembered in each language: those of a pack many times over, and no more in a process that runs for long. */
-const REMEMBERED = 16_000;
-
 /**
  * Opens a font for shaping.
  * @throws Error when the source is not a TrueType font.
@@ -59,18 +57,13 @@ const REMEMBERED = 16_000;
 export function openTypeface(id: string, source: FontSource): Typeface {
   const file = openFont(source);
   const shaped = {
-    'zh-Hans': new Map<string, readonly ShapedGlyph[]>(),
-    en: new Map<string, readonly ShapedGlyph[]>(),
+    'zh-Hans': new RecentWords<readonly ShapedGlyph[]>(),
+    en: new RecentWords<readonly ShapedGlyph[]>(),
   };
   let font: Font | undefined;
   let space: ShapedGlyph | undefined;
   let softHyphen: ShapedGlyph | undefined;
 
-  const remember = (text: string, lang: Language, glyphs: readonly ShapedGlyph[]): void => {
-    const words = shaped[lang];
-    if (words.size >= REMEMBERED) words.clear();
-    words.set(text, glyphs);
-  };
   const shapeNew = (text: string, lang: Language): readonly ShapedGlyph[] => {
     const codePoint = text.codePointAt(0) ?? 0;
     if (isHan(codePoint) && text.length === (codePoint > 0xffff ? 2 : 1)) return [plainGlyph(file, codePoint, text)];
@@ -94,18 +87,18 @@ export function openTypeface(id: string, source: FontSource): Typeface {
       let glyphs = shaped[lang].get(text);
       if (glyphs === undefined) {
         glyphs = shapeNew(text, lang);
-        remember(text, lang, glyphs);
+        shaped[lang].set(text, glyphs);
       }
       return glyphs;
     },
     prepare(words, lang) {
       const known = shaped[lang];
-      const unknown = [...new Set(words.filter((word) => !known.has(word) && word !== ''))];
+      const unknown = [...new Set(words.filter((word) => word !== '' && known.get(word) === undefined))];
       if (unknown.length === 0) return;
       font ??= openForShaping(file);
       const glyphs = shapeWords(font, file.unitsPerEm, unknown, lang);
       unknown.forEach((word, index) => {
-        remember(word, lang, glyphs[index] ?? []);
+        known.set(word, glyphs[index] ?? []);
       });
     },
   };
