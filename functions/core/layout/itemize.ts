@@ -4,7 +4,7 @@ import { findBreakOpportunities } from './break-opportunities.ts';
 import { type FullWidth, fullWidthsOf, setFullWidth } from './full-width.ts';
 import { findHyphenationPoints } from './hyphenation.ts';
 import type { OffsetSet } from './offset-set.ts';
-import { isFullWidth, isHan, isSharedMark, type Side, type SpaceKind, spaceKindOf } from './punctuation.ts';
+import { isFullWidth, isSharedMark, type Side, type SpaceKind, spaceKindOf } from './punctuation.ts';
 import type { ShapedGlyph, Typeface } from './typeface.ts';
 
 /** A stretch of text in one look. `han` and `latin` are fallback chains: the first face that has a character sets it. */
@@ -76,14 +76,6 @@ interface Piece<Look> {
   readonly face: Typeface;
 }
 
-/** The edge of an atom, for the space beside it. */
-interface Edge<Look> {
-  /** The character at the edge; empty for a Han character, beside which all are alike. */
-  readonly character: string;
-  readonly side: Side;
-  readonly piece: Piece<Look>;
-}
-
 /** Itemizes the runs of one line-broken paragraph (no forced breaks within). */
 export function itemize<Look>(runs: readonly StyledRun<Look>[]): Itemized<Look> {
   const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
@@ -108,8 +100,9 @@ class AtomList<Look> {
   readonly opportunities: OffsetSet;
   readonly hyphens: OffsetSet;
   readonly #text: string;
-  /** The end of the last atom, and the run of the spaces after it. */
-  #before: Edge<Look> | undefined;
+  /** The last atom, the side of its blank half, where its text ends, and the run of the spaces after it. */
+  #before: Atom<Look> | undefined;
+  #side: Side = 'none';
   #end = 0;
   #space: StyledRun<Look> | undefined;
 
@@ -123,22 +116,23 @@ class AtomList<Look> {
     this.#space ??= run;
   }
 
-  /** Adds the atom of the text from `start`, between its edges, and the gap before it. */
-  add(atom: Atom<Look>, start: number, first: Edge<Look>, last: Edge<Look>): void {
-    const before = this.#before;
-    if (before !== undefined) this.gaps.push(this.#gapBetween(before, first, start));
+  /** Adds the atom of the text from `start`, with its blank half on a side, and the gap before it. */
+  add(atom: Atom<Look>, start: number, side: Side): void {
+    if (this.#before !== undefined) this.gaps.push(this.#gapBetween(this.#before, atom, start, side));
     this.atoms.push(atom);
-    this.#before = last;
+    this.#before = atom;
+    this.#side = side;
     this.#end = start + atom.text.length;
     this.#space = undefined;
   }
 
-  #gapBetween(before: Edge<Look>, after: Edge<Look>, at: number): Gap {
+  #gapBetween(before: Atom<Look>, after: Atom<Look>, at: number, side: Side): Gap {
     const mayBreak = this.opportunities.has(at);
     if (this.#space !== undefined)
-      return wordSpace(before.piece.face, this.#space, this.#text.slice(this.#end, at), mayBreak);
-    const unraised = mayBreak && after.piece.run.rise === 0;
-    return spaceBetween(before, after, this.hyphens.has(at) ? 'hyphen' : unraised ? 'allowed' : 'never');
+      return wordSpace(before.face, this.#space, this.#text.slice(this.#end, at), mayBreak);
+    const unraised = mayBreak && after.rise === 0;
+    const kind = this.hyphens.has(at) ? 'hyphen' : unraised ? 'allowed' : 'never';
+    return spaceBetween(before, this.#side, after, side, kind);
   }
 }
 
@@ -238,7 +232,6 @@ const isPairedMark = (text: string, offset: number): boolean => {
 function addFullWidths<Look>(atoms: AtomList<Look>, piece: Piece<Look>, text: string): void {
   const { face, run } = piece;
   const known = fullWidthsOf(face, run.lang);
-  const han: Edge<Look> = { character: '', side: 'none', piece };
   let end = piece.start;
   for (let at = end; at < piece.end; at = end) {
     const codePoint = text.codePointAt(at) ?? 0;
@@ -249,8 +242,7 @@ function addFullWidths<Look>(atoms: AtomList<Look>, piece: Piece<Look>, text: st
       character = setFullWidth(text.slice(at, end), face, run.lang);
       known.set(codePoint, character);
     }
-    const edge = isHan(codePoint) ? han : { character: text.charAt(at), side: character.side, piece };
-    atoms.add(fullWidthAtom(character, piece), at, edge, edge);
+    atoms.add(fullWidthAtom(character, piece), at, character.side);
   }
 }
 
@@ -273,20 +265,15 @@ function addWord<Look>(atoms: AtomList<Look>, piece: Piece<Look>, text: string):
   const { opportunities, hyphens } = atoms;
   const word = text.slice(start, end);
   const glyphs = face.shape(word, run.lang);
-  const first = { character: word.charAt(0), side: 'none', piece } as const;
-  const last = word.length === 1 ? first : ({ character: word.charAt(word.length - 1), side: 'none', piece } as const);
   if (!opportunities.hasWithin(start + 1, end) && !hyphens.hasWithin(start + 1, end)) {
-    atoms.add(wordAtom(word, glyphs, piece), start, first, last);
+    atoms.add(wordAtom(word, glyphs, piece), start, 'none');
     return;
   }
   let from = start;
   let at = start;
   let begun = 0;
   const cut = (index: number): void => {
-    const part = text.slice(from, at);
-    const edges = [part.charAt(0), part.charAt(part.length - 1)] as const;
-    const [left, right] = edges.map((character) => ({ character, side: 'none', piece }) as const);
-    atoms.add(wordAtom(part, glyphs.slice(begun, index), piece), from, left ?? first, right ?? last);
+    atoms.add(wordAtom(text.slice(from, at), glyphs.slice(begun, index), piece), from, 'none');
     begun = index;
     from = at;
   };
@@ -330,25 +317,28 @@ const gapsOf = (kind: 'han' | 'rigid'): Readonly<Record<Gap['break'], Gap>> => {
 const HAN_GAPS = gapsOf('han');
 const RIGID_GAPS = gapsOf('rigid');
 
-/** The gap between two atoms that no space of the text parts. */
-function spaceBetween<Look>(before: Edge<Look>, after: Edge<Look>, mayBreak: Gap['break']): Gap {
+/** The gap between two atoms that no space of the text parts, each with its blank half on a side. */
+function spaceBetween<Look>(
+  before: Atom<Look>,
+  left: Side,
+  after: Atom<Look>,
+  right: Side,
+  mayBreak: Gap['break'],
+): Gap {
   // The blank of a mark is part of its own em, whatever stands beside it.
-  const { size } = before.side === 'after' || after.side === 'none' ? before.piece.run : after.piece.run;
-  if (before.side === 'both' || after.side === 'both')
-    return before.side === 'after' || after.side === 'before'
-      ? markSpace(size, spaceKindOf(before.side === 'after' ? before.character : after.character), 0.5, mayBreak)
+  const { size } = left === 'after' || right === 'none' ? before : after;
+  if (left === 'both' || right === 'both')
+    return left === 'after' || right === 'before'
+      ? markSpace(size, spaceKindOf((left === 'after' ? before : after).text), 0.5, mayBreak)
       : HAN_GAPS[mayBreak];
-  if (before.side !== 'none' || after.side !== 'none') {
-    const kind = spaceKindOf(before.side === 'after' ? before.character : after.character);
-    return markSpace(size, kind, blankHalves(before.side, after.side), mayBreak);
-  }
-  const han = before.piece.script === 'han';
-  if (han === (after.piece.script === 'han')) return (han ? HAN_GAPS : RIGID_GAPS)[mayBreak];
+  if (left !== 'none' || right !== 'none')
+    return markSpace(size, spaceKindOf((left === 'after' ? before : after).text), blankHalves(left, right), mayBreak);
+  const han = before.script === 'han';
+  if (han === (after.script === 'han')) return (han ? HAN_GAPS : RIGID_GAPS)[mayBreak];
   // No gap beside a raised note mark.
-  if (before.piece.run.rise !== after.piece.run.rise) return RIGID_GAPS[mayBreak];
-  const latin = han ? after.character : before.character;
-  const other = han ? before.character : after.character;
-  if (!/[\p{L}\p{N}%‰+-]/u.test(latin) || /[—…·]/u.test(other)) return RIGID_GAPS[mayBreak];
+  if (before.rise !== after.rise) return RIGID_GAPS[mayBreak];
+  const latin = han ? after.text.charAt(0) : before.text.charAt(before.text.length - 1);
+  if (!/[\p{L}\p{N}%‰+-]/u.test(latin) || /^[—…·]/u.test((han ? before : after).text)) return RIGID_GAPS[mayBreak];
   const shrink = (MIXED.natural - MIXED.least) * size;
   return { natural: MIXED.natural * size, size: undefined, kind: 'mixed', shrink, space: false, break: mayBreak };
 }
