@@ -74,6 +74,8 @@ interface Piece<Look> {
   readonly script: Script;
   readonly run: StyledRun<Look>;
   readonly face: Typeface;
+  /** Its text, where it is a word. */
+  word: string;
 }
 
 /** Itemizes the runs of one line-broken paragraph (no forced breaks within). */
@@ -159,7 +161,7 @@ function cutIntoPieces<Look>(
         missing.push(String.fromCodePoint(codePoint));
       if (last !== undefined && last.face === face && last.script === script) last.end = next;
       else {
-        last = { start: offset, end: next, script, run, face };
+        last = { start: offset, end: next, script, run, face, word: '' };
         pieces.push(last);
       }
       offset = next;
@@ -171,14 +173,16 @@ function cutIntoPieces<Look>(
 /** Has each font shape the Latin words of the paragraph at once. */
 function prepareWords<Look>(pieces: readonly Piece<Look>[], text: string): void {
   const words = new Map<Typeface, Record<Language, string[]>>();
-  for (const { face, run, script, start, end } of pieces) {
-    if (script !== 'latin') continue;
+  for (const piece of pieces) {
+    const { face, run } = piece;
+    if (piece.script !== 'latin') continue;
+    piece.word = text.slice(piece.start, piece.end);
     let known = words.get(face);
     if (known === undefined) {
       known = { 'zh-Hans': [], en: [] };
       words.set(face, known);
     }
-    known[run.lang].push(text.slice(start, end));
+    known[run.lang].push(piece.word);
   }
   for (const [face, lists] of words) {
     face.prepare(lists['zh-Hans'], 'zh-Hans');
@@ -261,9 +265,8 @@ const fullWidthAtom = <Look>({ text, glyphs, width, trim }: FullWidth, { face, r
 
 /** Adds a shaped word, cut where a line may break; a point inside a ligature is passed over. */
 function addWord<Look>(atoms: AtomList<Look>, piece: Piece<Look>, text: string): void {
-  const { start, end, face, run } = piece;
+  const { start, end, face, run, word } = piece;
   const { opportunities, hyphens } = atoms;
-  const word = text.slice(start, end);
   const glyphs = face.shape(word, run.lang);
   if (!opportunities.hasWithin(start + 1, end) && !hyphens.hasWithin(start + 1, end)) {
     atoms.add(wordAtom(word, glyphs, piece), start, 'none');

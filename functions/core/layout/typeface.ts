@@ -62,7 +62,7 @@ export function openTypeface(id: string, source: FontSource): Typeface {
   };
   let font: Font | undefined;
   let space: ShapedGlyph | undefined;
-  let softHyphen: ShapedGlyph | undefined;
+  let softHyphen: ShapedGlyph | undefined | 'unknown' = 'unknown';
 
   const shapeNew = (text: string, lang: Language): readonly ShapedGlyph[] => {
     const codePoint = text.codePointAt(0) ?? 0;
@@ -80,7 +80,8 @@ export function openTypeface(id: string, source: FontSource): Typeface {
       return space;
     },
     get softHyphen() {
-      if (file.glyphId(0x2d) !== 0) softHyphen ??= plainGlyph(file, 0x2d, '\u00ad');
+      if (softHyphen === 'unknown')
+        softHyphen = file.glyphId(0x2d) === 0 ? undefined : plainGlyph(file, 0x2d, '\u00ad');
       return softHyphen;
     },
     shape(text, lang) {

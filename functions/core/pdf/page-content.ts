@@ -98,9 +98,10 @@ export class PageContent {
         at += (glyph.advance + tracking) * atom.size;
       }
       const end = x + atom.width + tracking * atom.size * atom.glyphs.length;
-      const { space, softHyphen } = atom.face;
-      if (spaceAfter !== undefined) this.#glyph(atom, artifact, left, y, space, end, 0);
-      if (hyphenAfter && softHyphen !== undefined) this.#glyph(atom, artifact, left, y, softHyphen, end, 0);
+      const after = spaceAfter === undefined ? undefined : atom.face.space;
+      const hyphen = hyphenAfter ? atom.face.softHyphen : undefined;
+      if (after !== undefined) this.#glyph(atom, artifact, left, y, after, end, 0);
+      if (hyphen !== undefined) this.#glyph(atom, artifact, left, y, hyphen, end, 0);
     }
     this.#show(undefined);
   }
