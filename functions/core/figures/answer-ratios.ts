@@ -3,6 +3,7 @@ import type { Span } from '../quantities/quantity.ts';
 import type { Figure } from './figure.ts';
 import type { Pair } from './pair-figures.ts';
 import { findRatios, ratioKey } from './ratios.ts';
+import { roleOf } from './roles.ts';
 
 /** What is left to compare, and ratios that the English turns round or changes. */
 export interface AnsweredRatios {
@@ -19,6 +20,7 @@ export const answerRatios = (
 ): AnsweredRatios => {
   if (!sources.some(isRatio)) return { sources, targets, wrong: [] };
   const told = findRatios(english, 'en');
+  const changes = sources.some((source) => isRatio(source) && source.role === 'from');
   const wrong: Pair[] = [];
   const used = new Set<unknown>();
   const answered = new Set<Figure>();
@@ -34,7 +36,9 @@ export const answerRatios = (
     for (const target of targets) if (target.start < answer.end && answer.start < target.end) answered.add(target);
     const { text, start, end, value } = answer;
     const bound = targets.find((target) => target.start >= start && target.start < end)?.qualifier ?? 'exact';
-    if (!source.keys.includes(ratioKey(value)) || (bound !== source.qualifier && bound !== 'about'))
+    const role = roleOf(english, 'en', start);
+    const turned = changes && (role === 'from' ? source.role !== 'from' : role === 'to' && source.role === 'from');
+    if (turned || !source.keys.includes(ratioKey(value)) || (bound !== source.qualifier && bound !== 'about'))
       wrong.push({ source, target: { ...source, text, start, end, keys: [ratioKey(value)] } });
   }
   const left = (figures: readonly Figure[]) => figures.filter((each) => !answered.has(each));

@@ -39,7 +39,7 @@ const CHINESE_WORDS = new RegExp(
     .join('|'),
   'g',
 );
-const ITEM_OF = new Map(ITEMS.flatMap(({ id, chinese }) => chinese.map((word) => [word, id] as const)));
+const ITEM_OF = new Map(ITEMS.flatMap(({ id, chinese }) => chinese.map((word) => [word.replace(/\(\?.*/, ''), id] as const)));
 
 /** Where each item is named that is named in one place. */
 const onlyPlaces = (

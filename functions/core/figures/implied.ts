@@ -27,6 +27,7 @@ const ENGLISH: readonly Row[] = [
   [/\b(?:year|annual(?:ly)?|yearly|twelvemonth)\b/gi, ['month:12']],
   [/\b(?:day|daily)\b/gi, ['time:86400']],
   [/\bfortnight(?:ly)?\b/gi, ['time:1209600', 'time:1296000']],
+  [/\ball but one\b/gi, ['excluded:1'], 'named'],
   [/\bsecond\b/gi, ['date:Q2', 'date:H2']],
   [/\blatter\b/gi, ['date:H2']],
   [/\bthird\b/gi, ['date:Q3']],
@@ -37,6 +38,7 @@ const ENGLISH: readonly Row[] = [
 
 const CHINESE: readonly Row[] = [
   [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
+  [/除了?[^，。；]{0,8}一[^，。；]{0,12}[外余]/g, ['excluded:1']],
   [/[双两俩]|一对/g, ['count:2', bareKey('2')]],
   [/(?:后|下)半/g, [bareKey('2')]],
   [/[零无未没]/g, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
@@ -63,6 +65,22 @@ const CHINESE: readonly Row[] = [
   [/十一|国庆/g, ['date:--10-01']],
 ];
 
+/** The month before one that is named, which 环比 compares with; and the year before, which 同比 and 上年 do. */
+const compared = (text: string): readonly Figure[] =>
+  [...text.matchAll(/环比|同比|上年|去年/g)].map((match) => {
+    const of = match[0] === '环比' ? /(?<!\d)(1[0-2]|[1-9])月/g : /(?<!\d)(20\d\d)年/g;
+    const keys = [...text.matchAll(of)].map(([, told]) =>
+      match[0] === '环比' ? `date:--${`${((Number(told) + 10) % 12) + 1}`.padStart(2, '0')}` : `date:${Number(told) - 1}`,
+    );
+    return figureAt(spanOf(match), 'name', 'free', keys);
+  });
+
+/** Days by which events are called: 9·18, 12·4. */
+const namedDays = (text: string): readonly Figure[] =>
+  [...text.matchAll(/(?<![\d·])(1[0-2]|[1-9])·([12]\d|3[01]|[1-9])(?![\d·])/g)].map((match) =>
+    figureAt(spanOf(match), 'name', 'free', [`date:--${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}`]),
+  );
+
 /** The words of a text that imply numbers, where it does not state one there. */
 export const findImplied = (text: string, language: Language, stated: readonly Span[]): readonly Figure[] => {
   const found = (language === 'en' ? ENGLISH : CHINESE)
@@ -71,8 +89,9 @@ export const findImplied = (text: string, language: Language, stated: readonly S
     )
     .sort((a, b) => a.start - b.start);
   // 七一 is a name with two numerals, and a day.
-  const isNamed = ({ keys }: Figure) => /^(?:date|code):/.test(keys[0] ?? '');
+  const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded):/.test(keys[0] ?? '');
   return [
+    ...(language === 'en' ? [] : [...compared(text), ...namedDays(text)]),
     ...found.filter(isNamed),
     ...outside(
       found.filter((each) => !isNamed(each)),

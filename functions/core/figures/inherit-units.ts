@@ -22,11 +22,27 @@ export const inheritUnits = (
     if (isPartOfIt(text, each, before) && lends(before, each.start - (before?.end ?? 0)))
       return withUnit(each, before.unit);
     if (PARTNER.test(lead) && lends(before, each.start - (before?.end ?? 0))) return withUnit(each, before.unit);
+    const money = SCALED.test(each.text) ? amountBefore(found, at, text) : undefined;
+    if (money !== undefined) return withUnit(each, money.unit);
     const between = text.slice(each.end, after?.start ?? each.end);
     if (/^\s*(?:,|(?:,? )?(?:to|and|or|down to|up to)\s+\S*)\s*$/.test(between) && lends(after, 0))
       return withUnit(each, after.unit);
     return each;
   });
+
+/** Assets were 32 billion yuan and liabilities 14.5 billion. */
+const SCALED = /(?:million|billion|trillion|[mb]n)$/i;
+
+/** The amount of money that a scaled number without a unit follows in its sentence, with nothing measured between. */
+const amountBefore = (
+  found: readonly (Quantity | NameNumerals)[],
+  at: number,
+  text: string,
+): MeasuredQuantity | undefined => {
+  const start = found[at]?.start ?? 0;
+  const before = found.slice(Math.max(0, at - 3), at).findLast((each) => 'unit' in each && kindOf(each.unit) === 'amount');
+  return before === undefined || /[.;!?]\s/.test(text.slice(before.end, start)) ? undefined : (before as MeasuredQuantity);
+};
 
 /** 300 hectares, 100 of them organic; 300 hectares, of which 100 are organic. */
 const isPartOfIt = (

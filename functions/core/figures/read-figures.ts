@@ -50,7 +50,7 @@ export const readFigures = (source: string, language: Language, names: readonly 
   return inOrder([
     ...quantities.flatMap((each) => figuresOf(each, text, language, row)),
     ...ratios.map((each) => ({
-      ...figureAt(each, 'ratio', 'stated', [ratioKey(each.value)]),
+      ...withRole(figureAt(each, 'ratio', 'stated', [ratioKey(each.value)]), roleOf(text, language, each.start)),
       qualifier: readChineseContext(text, each.start, each.end, false).qualifier,
     })),
     ...codes,
@@ -84,7 +84,7 @@ const figuresOf = (
       return calendarFigures(each, text, language);
     case 'ordinal':
     case 'rank':
-      return [orderFigure(each, roleOf(text, language, each.start))];
+      return [orderFigure(each, roleOf(text, language, each.start), SUPERLATIVE.test(text.slice(each.end, each.end + 16)))];
     default:
       return [measuredFigure(each, text, language, row), ...perThousand(each)];
   }
@@ -112,14 +112,22 @@ const calendarFigures = (each: CalendarQuantity, text: string, language: Languag
     ...PLAIN,
     kind: each.kind,
     need: 'stated',
-    // Written without a comma, a count looks like a year: 1500 of them.
-    keys: language === 'en' && each.text === each.value ? [...keys, `count:${each.value}`] : keys,
+    keys: [...keys, ...countKeys(each, language)],
     ...(each.part === undefined || at < dates.length - 1 ? {} : { part: each.part }),
     ...(bound === undefined || at < dates.length - 1 ? {} : { bound }),
   }));
 };
 
-const orderFigure = (each: OrdinalQuantity, role: Figure['role']): Figure => ({
+/** The second longest is a rank, for which no numeral of a name answers. */
+const SUPERLATIVE = /^[ -](?:[a-z]+est\b|most\b)/;
+
+/** Written without a comma, a count looks like a year: 1500 of them; and a year before 1500 like a count: 公元713年, in 713. */
+const countKeys = ({ kind, text, value }: CalendarQuantity, language: Language): readonly string[] =>
+  kind === 'year' && (language === 'en' ? text === value : value.startsWith('0') || /^1[0-4]/.test(value))
+    ? [`count:${Number(value)}`]
+    : [];
+
+const orderFigure = (each: OrdinalQuantity, role: Figure['role'], isRank: boolean): Figure => ({
   ...span(each),
   ...PLAIN,
   kind: each.kind,
@@ -128,8 +136,10 @@ const orderFigure = (each: OrdinalQuantity, role: Figure['role']): Figure => ({
   unit: each.unit,
   keys: [`${each.kind}:${each.value}`],
   ...(role === undefined ? {} : { role }),
-  bare: bareKey(each.value),
+  ...(isRank ? {} : { bare: bareKey(each.value) }),
 });
+
+const withRole = (figure: Figure, role: Figure['role']): Figure => (role === undefined ? figure : { ...figure, role });
 
 /** 8.5‰ may be told per 1,000. */
 const perThousand = ({ unit, text, start, end }: MeasuredQuantity): readonly Figure[] =>
@@ -148,6 +158,7 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
   const per = rateOf(text, language, each.start, each.end);
   const role = roleOf(text, language, each.start);
   const discount = discountOf(each, text);
+  const excluded = EXCLUDED[language].test(text.slice(Math.max(0, each.start - 14), each.start));
   const upper = each.upper === undefined ? {} : { upper: toFraction(each.upper).mul(times) };
   const measured = {
     kind: kindOf(unit),
@@ -166,13 +177,12 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
     keys: [
       ...keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
       ...otherForms(each, text, language),
+      ...(excluded ? [`excluded:${each.value}`] : []),
     ],
     ...(role === undefined ? {} : { role }),
     ...('signed' in signed ? { signed: true as const } : {}),
     ...(isLevel(each, text, language) ? { level: true as const } : {}),
-    ...(EXCLUDED[language].test(text.slice(Math.max(0, each.start - 14), each.start))
-      ? { excluded: true as const }
-      : {}),
+    ...(excluded ? { excluded: true as const } : {}),
   };
 };
 

@@ -6,7 +6,7 @@ const REACH = 24;
 
 const FROM: Readonly<Record<Language, RegExp>> = {
   'zh-Hans': /(?:由|从)(?:[^，。；、到至为]{0,8})$/,
-  en: /\b(?:from|instead of|rather than|compared (?:with|to)|against|not)\s+(?:(?:about|nearly|over|almost|around|more than|the|an?)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
+  en: /\b(?:from|instead of|rather than|compared (?:with|to)|against|not|used to be|previously|formerly|originally|had been)\s+(?:(?:about|nearly|over|almost|around|more than|the|an?)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
 };
 
 const TO: Readonly<Record<Language, RegExp>> = {

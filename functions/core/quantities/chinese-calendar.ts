@@ -92,6 +92,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     new RegExp(`(?<year>${YEAR})年(?<half>[上下])半年`, 'y'),
     ({ year = '', half }) => ({ kind: 'period', value: `${digits(year)}-H${half === '上' ? 1 : 2}` }),
   ],
+  [
+    /(?<=公元(?<before>前)?)(?<year>\d{1,4})年(?!代)/y,
+    ({ before, year = '' }) => ({ kind: 'year', value: `${before === undefined ? '' : '-'}${year.padStart(4, '0')}` }),
+  ],
   [new RegExp(`(?<year>${YEAR})年(?!级|代|间?多)`, 'y'), ({ year = '' }) => ({ kind: 'year', value: digits(year) })],
   [
     /(?<year>[12][0-9]{3})[-./](?<month>[01]?[0-9])[-./](?<day>[0-3]?[0-9])(?![\d.%])/y,

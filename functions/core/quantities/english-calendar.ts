@@ -87,6 +87,7 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
         ? { kind: 'period', value: `${from}/${from.slice(0, 2)}${to}` }
         : undefined,
   ],
+  [make('(?<year>\\d{1,4}) (?:(?:AD|A\\.D\\.|CE)|(?<before>BCE?|B\\.C\\.))'), (groups) => inEra(groups)],
   [make(`(?<year>${YEAR}) ?(?<part>[QH][1-4])`), ({ year, part = '' }) => within(year, part)],
   [make(`(?<decade>${YEAR.replace('\\d\\d', '\\d')})0s`), ({ decade }) => ({ kind: 'date', value: `${decade}X` })],
   [
@@ -125,6 +126,7 @@ const acrossMonths = ({ from, day, last, to, year }: Groups) => {
 /** Those that begin with a word. */
 const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [MONTHS_TO, readMonthsTo],
+  [make('(?:AD|A\\.D\\.) ?(?<year>\\d{1,4})'), (groups) => inEra(groups)],
   [
     make(
       `(?<from>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?:${DASH}| to | through | until )(?<last>${MONTH}) (?<to>${DAY})(?!,? ${YEAR})`,
@@ -203,6 +205,12 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [make('noon', 'i'), () => ({ kind: 'time', value: '12:00' })],
 ];
 
+/** AD 713; 200 BC. */
+const inEra = ({ year = '', before }: Groups): { kind: 'year'; value: string } => ({
+  kind: 'year',
+  value: `${before === undefined ? '' : '-'}${year.padStart(4, '0')}`,
+});
+
 /** From 8 to 10 p.m.; 9:00 a.m. to 5:30 p.m.; 14:00–17:30. */
 const hours = ({ from, minute, half, to, last, end, noon }: Groups): { kind: 'time'; value: string } | undefined => {
   const second =
@@ -223,7 +231,7 @@ const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: st
 };
 
 const STARTS =
-  /^(?:\d|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|[QH][1-4]|first|second|third|fourth|midnight|noon|three|six|nine|twelve)/i;
+  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|[QH][1-4]|first|second|third|fourth|midnight|noon|three|six|nine|twelve)/i;
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {

@@ -1,0 +1,49 @@
+// Finds values that changed partners: 收入74.6亿元，增长11.3%；利润5.28亿元，增长8.7% with 8.7% to 7.46 billion and 11.3% to 528 million.
+import { isComparable, type Swap, sortOf } from './attribution.ts';
+import type { Pair } from './pair-figures.ts';
+
+/** The swaps among values that come by twos on both sides, an amount and its growth: in English either may come first. */
+export const swappedPartners = (source: string, target: string, pairs: readonly Pair[]): readonly Swap[] => {
+  const couples = couplesOf(source, pairs);
+  const sorts = new Set(couples.map(sortsOf));
+  return [...sorts].flatMap((sort) =>
+    swapsOf(
+      target,
+      couples.filter((couple) => sortsOf(couple) === sort),
+    ),
+  );
+};
+
+type Couple = readonly [Pair, Pair];
+
+/** Neighbours of two sorts in one part of a sentence, in the order of the Chinese. */
+const couplesOf = (source: string, pairs: readonly Pair[]): readonly Couple[] => {
+  const couples: Couple[] = [];
+  for (let at = 0; at + 1 < pairs.length; at += 1) {
+    const [one, other] = [pairs[at], pairs[at + 1]];
+    if (one === undefined || other === undefined || sortOf(one.target) === sortOf(other.target)) continue;
+    if (/[。；;\n]/.test(source.slice(one.source.end, other.source.start))) continue;
+    couples.push([one, other]);
+    at += 1;
+  }
+  return couples;
+};
+
+const sortsOf = ([one, other]: Couple): string => `${sortOf(one.target)} ${sortOf(other.target)}`;
+
+const swapsOf = (target: string, couples: readonly Couple[]): readonly Swap[] => {
+  const told = couples.flat().toSorted((a, b) => a.target.start - b.target.start);
+  const partnerOf = new Map<Pair, Pair>();
+  for (let at = 0; at + 1 < told.length; at += 2) {
+    const [one, other] = [told[at], told[at + 1]];
+    if (one === undefined || other === undefined || sortOf(one.target) === sortOf(other.target)) return [];
+    if (/[.;\n]\s/.test(target.slice(one.target.end, other.target.start))) return [];
+    partnerOf.set(one, other).set(other, one);
+  }
+  return couples.flatMap(([leader, follower], at) =>
+    couples.slice(at + 1).flatMap(([otherLeader, otherFollower]) => {
+      const crossed = partnerOf.get(leader) === otherFollower && partnerOf.get(otherLeader) === follower;
+      return crossed && isComparable(follower, otherFollower) ? [{ one: follower, other: otherFollower }] : [];
+    }),
+  );
+};
