@@ -6,10 +6,10 @@ export const calendarKeys = (date: CalendarQuantity): readonly (readonly string[
   const { value } = date;
   const [, year, rest] = /^(\d{4})-(.+)$/.exec(value) ?? [];
   const months = monthAt(date).map((month) => `date:--${month}`);
-  if (year === undefined || rest === undefined) return [[`date:${value}`, ...months]];
+  if (year === undefined || rest === undefined) return [[`date:${value}`, ...months, ...dayAt(date)]];
   const ends = rest.split('/').map((end, at) => (at === 0 ? end : end.replace(`${year}-`, '')));
   const within = /^\d/.test(rest) ? ends.map((end) => `--${end}`) : ends;
-  return [[`date:${year}`], [`date:${within.join('/')}`, ...months]];
+  return [[`date:${year}`], [`date:${within.join('/')}`, ...months, ...dayAt(date)]];
 };
 
 /** The month that a quarter or half-year begins or ends with: 三季度末 is the end of September. */
@@ -20,6 +20,15 @@ const monthAt = ({ value, part }: CalendarQuantity): readonly string[] => {
   const last = Number(place) * months;
   return [`${part === 'end' ? last : last - months + 1}`.padStart(2, '0')];
 };
+
+/** The day that a month or year begins or ends with: 6月末 is June 30. */
+const dayAt = ({ value, part }: CalendarQuantity): readonly string[] => {
+  const month = /-(\d\d)$/.exec(value)?.[1] ?? (/^\d{4}$/.test(value) ? (part === 'end' ? '12' : '01') : undefined);
+  if (month === undefined || (part !== 'start' && part !== 'end') || /-\d\d-\d\d$/.test(value)) return [];
+  return [`date:--${month}-${part === 'start' ? '01' : LAST_DAYS[Number(month) - 1]}`];
+};
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The years of a five-year plan that a name speaks of, which a translation may add: 十四五 (2021–2025). */
 export const planYears = ({

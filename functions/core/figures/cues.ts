@@ -63,7 +63,7 @@ const patternOf = (english: readonly string[]): RegExp => {
   const key = english.join('|');
   const made =
     PATTERNS.get(key) ??
-    new RegExp(`(?<![\\p{L}-])(?:${key.replaceAll('$', '(?:s|es)?(?!\\p{L})').replaceAll('.', '\\.')})`, 'giu');
+    new RegExp(`(?<![\\p{L}-])(?:${key.replaceAll('$', '(?:s|es)?(?!\\p{L})').replaceAll('.', '\\.').replaceAll('_', ' ')})`, 'giu');
   PATTERNS.set(key, made);
   return made;
 };

@@ -32,6 +32,18 @@ const ENGLISH: readonly Row[] = [
   [/\blatter\b/gi, ['date:H2']],
   [/\bthird\b/gi, ['date:Q3']],
   [/\bfourth\b/gi, ['date:Q4']],
+  ...Object.entries({
+    '01-01': "New Year['’]s Day",
+    '03-08': "(?:International )?Women['’]s Day",
+    '03-12': '(?:Tree[- ]Planting|Arbor) Day',
+    '05-01': '(?:May|Labou?r) Day',
+    '05-04': 'Youth Day',
+    '06-01': "Children['’]s Day",
+    '07-01': '(?:the )?founding (?:anniversary )?of the (?:Communist )?Party',
+    '08-01': 'Army Day',
+    '09-10': "Teachers['’] Day",
+    '10-01': 'National Day',
+  }).map(([day, name]): Row => [new RegExp(`\\b${name}\\b`, 'g'), [`date:--${day}`], 'named']),
   [/\bdecades?\b/gi, ['month:120']],
   [/\b(?:centenary|centennial|century)\b/gi, ['ordinal:100', 'month:1200']],
 ];
@@ -55,14 +67,21 @@ const CHINESE: readonly Row[] = [
   [/细颗粒物/g, ['code:PM2.5']],
   [/可吸入颗粒物/g, ['code:PM10']],
   [/第五代移动通信/g, ['code:5G']],
-  [/元旦/g, ['date:--01-01']],
-  [/三八/g, ['date:--03-08']],
-  [/五一/g, ['date:--05-01']],
-  [/五四/g, ['date:--05-04']],
-  [/六一/g, ['date:--06-01']],
-  [/七一/g, ['date:--07-01']],
-  [/八一/g, ['date:--08-01']],
-  [/十一|国庆/g, ['date:--10-01']],
+  ...Object.entries({
+    '01-01': '元旦|新年',
+    '03-08': '三八|妇女节',
+    '03-12': '植树节|三一二',
+    '05-01': '五一|劳动节',
+    '05-04': '五四|青年节',
+    '06-01': '六一|儿童节',
+    '07-01': '七一|建党',
+    '08-01': '八一|建军节',
+    '09-10': '教师节',
+    '10-01': '十一|国庆',
+  }).map(([day, name]): Row => [new RegExp(name, 'g'), [`date:--${day}`]]),
+  [/正月/g, ['ordinal:1']],
+  [/冬月/g, ['ordinal:11']],
+  [/腊月/g, ['ordinal:12']],
 ];
 
 /** The month before one that is named, which 环比 compares with; and the year before, which 同比 and 上年 do. */
@@ -89,7 +108,7 @@ export const findImplied = (text: string, language: Language, stated: readonly S
     )
     .sort((a, b) => a.start - b.start);
   // 七一 is a name with two numerals, and a day.
-  const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded):/.test(keys[0] ?? '');
+  const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded):|^ordinal:1\d?$/.test(keys[0] ?? '');
   return [
     ...(language === 'en' ? [] : [...compared(text), ...namedDays(text)]),
     ...found.filter(isNamed),

@@ -1,6 +1,6 @@
 // Words for what reports give figures of, in both languages: by them a value that went to another item is known. Anyone may extend it.
 
-/** A line each: Chinese words (with what must follow in `(?=…)`), a bar, beginnings of the English words. `$` ends a whole word, but for a plural. */
+/** A line each: Chinese words (with what must follow in `(?=…)`), a bar, beginnings of the English words. `$` ends a whole word, but for a plural; `_` is a space. */
 const LINES = `
   五位一体 总体布局 | integrated sphere
   四个全面 战略布局 | comprehensive prong
@@ -423,6 +423,10 @@ const LINES = `
   二氧化硫 | sulfur sulphur so2
   化学需氧量 | chemical
   氨氮 | ammonia
+  上年 上年同期 去年 去年同期 | previous_year last_year year_before year_earlier year-ago
+  今年 当年 本年 | this_year
+  预算执行 执行情况 | execut implement
+  草案 | draft
 `;
 
 /** What an item is called in both languages. */

@@ -70,6 +70,9 @@ const rolesDiffer = (source: Figure, target: Figure): boolean =>
     source.role !== 'from' &&
     (source.role === 'to' || source.direction.endsWith('-to') || source.direction.endsWith('-by')));
 
+/** 6月末 and June 30 are one day. */
+const isDay = ({ keys: [key = ''] }: Figure): boolean => /-\d\d-\d\d$/.test(key);
+
 const datesDiffer = (source: Figure, target: Figure): boolean =>
-  source.part !== target.part ||
+  (source.part !== target.part && !isDay(source) && !isDay(target)) ||
   (source.bound !== undefined && target.bound !== undefined && source.bound !== target.bound);

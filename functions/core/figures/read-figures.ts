@@ -84,7 +84,7 @@ const figuresOf = (
       return calendarFigures(each, text, language);
     case 'ordinal':
     case 'rank':
-      return [orderFigure(each, roleOf(text, language, each.start), SUPERLATIVE.test(text.slice(each.end, each.end + 16)))];
+      return [orderFigure(each, text, language)];
     default:
       return [measuredFigure(each, text, language, row), ...perThousand(each)];
   }
@@ -118,26 +118,32 @@ const calendarFigures = (each: CalendarQuantity, text: string, language: Languag
   }));
 };
 
-/** The second longest is a rank, for which no numeral of a name answers. */
-const SUPERLATIVE = /^[ -](?:[a-z]+est\b|most\b)/;
-
 /** Written without a comma, a count looks like a year: 1500 of them; and a year before 1500 like a count: 公元713年, in 713. */
 const countKeys = ({ kind, text, value }: CalendarQuantity, language: Language): readonly string[] =>
-  kind === 'year' && (language === 'en' ? text === value : value.startsWith('0') || /^1[0-4]/.test(value))
+  kind === 'year' && (language === 'en' ? text === value : /^(?:0|1[0-4])/.test(value))
     ? [`count:${Number(value)}`]
     : [];
 
-const orderFigure = (each: OrdinalQuantity, role: Figure['role'], isRank: boolean): Figure => ({
-  ...span(each),
-  ...PLAIN,
-  kind: each.kind,
-  need: 'stated',
-  value: toFraction(each.value),
-  unit: each.unit,
-  keys: [`${each.kind}:${each.value}`],
-  ...(role === undefined ? {} : { role }),
-  ...(isRank ? {} : { bare: bareKey(each.value) }),
-});
+/** The second longest is a rank, for which no numeral of a name answers. */
+const SUPERLATIVE = /^[ -](?:[a-z]+est\b|most\b)/;
+
+const orderFigure = (each: OrdinalQuantity, text: string, language: Language): Figure => {
+  const role = roleOf(text, language, each.start);
+  const isRank = language === 'en' && SUPERLATIVE.test(text.slice(each.end, each.end + 16));
+  // 连续第五年 is five years in a row.
+  const running = /连续?第$/.test(text.slice(Math.max(0, each.start - 2), each.start + 1)) && text[each.end] === '年';
+  return {
+    ...span(each),
+    ...PLAIN,
+    kind: each.kind,
+    need: 'stated',
+    value: toFraction(each.value),
+    unit: each.unit,
+    keys: [`${each.kind}:${each.value}`, ...(running ? [`month:${Number(each.value) * 12}`] : [])],
+    ...(role === undefined ? {} : { role }),
+    ...(isRank ? {} : { bare: bareKey(each.value) }),
+  };
+};
 
 const withRole = (figure: Figure, role: Figure['role']): Figure => (role === undefined ? figure : { ...figure, role });
 

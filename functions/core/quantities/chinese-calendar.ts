@@ -106,6 +106,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ from = '', to = '' }) => ({ kind: 'period', value: `${from}/${to}` }),
   ],
   [
+    /(?:20世纪|上世纪)?(?<from>[五六七八九])(?:(?:十年代)?[、至到])?(?<to>[六七八九])十年代/y,
+    ({ from = '', to = '' }) => ({ kind: 'period', value: `19${digits(from)}X/19${digits(to)}X` }),
+  ],
+  [
     /(?:20世纪|上世纪)(?<ten>[1-9一二三四五六七八九])[0十]年代/y,
     ({ ten = '' }) => ({ kind: 'date', value: `19${digits(ten)}X` }),
   ],
@@ -153,6 +157,11 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
     new RegExp(`(?<hour>${TWO})[时点](?:(?<half>半)(?!个)|(?<minute>[0-5]?[0-9])分)`, 'y'),
     ({ hour, half, minute }) => onClock('', hour, minute, half),
+  ],
+  [/(?<hour>[01]?[0-9]|2[0-4])时(?![间段代尚候期速机许节])/y, ({ hour }) => clock(hour, '00')],
+  [
+    /(?<hour>[01]?[0-9]|2[0-4])点(?=[前后起整至到—-]|之[前后]|准时|开[始幕馆放门]|闭馆|关门)/y,
+    ({ hour }) => clock(hour, '00'),
   ],
   [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
   [new RegExp(`${PART}${CLOCK}`, 'y'), ({ part = '', hour, half, minute }) => onClock(part, hour, minute, half)],

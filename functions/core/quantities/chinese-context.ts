@@ -61,6 +61,9 @@ const DIRECTION_AFTER: readonly Pattern<Direction>[] = [
   [/^(?:左右|以上)?的(?:降幅|下降|跌幅)/, 'decrease-by'],
 ];
 
+/** What a value is for one of, between the verb and the value: 上调至每月2280元. */
+const EACH = /每(?:年|月|天|日|周|人|户|亩|小时|平方米|吨)$/;
+
 const REACHED = /(?:达到|达|为|是|在|完成|实现|有|共|计|总计|合计)$/;
 
 /** What a multiple is of: 扩大到原来的1.5倍. */
@@ -88,9 +91,10 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
   const over = /(?<![通经])过$/.test(before) && /^[十百千万亿]/.test(text.slice(start, start + 1));
   // 低于25%的法定税率 compares with a rate that is 25%.
   const compared = /(?:高于|低于)$/.test(before) && /^的?(?:法定|全国|全省|平均|标准|目标|预期|控制)/.test(after);
-  const prefix = compared ? undefined : over ? OVER : BEFORE.find(([pattern]) => pattern.test(before));
+  const prefix = compared ? undefined : over ? OVER : BEFORE.find(([pattern]) => pattern.test(before) || pattern.test(before.replace(FORMER, '')));
   const recent = ofTime && /(?<!将|接)近$/.test(before);
-  if (prefix !== undefined) before = before.replace(prefix[0], '');
+  if (prefix !== undefined) before = before.replace(FORMER, '').replace(prefix[0], '');
+  before = before.replace(EACH, '');
   const reached = before.replace(FORMER, '').replace(REACHED, '');
   const former = before.replace(FORMER, '');
   const suffix =

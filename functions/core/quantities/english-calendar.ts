@@ -49,6 +49,13 @@ const days = (year: string | undefined, month: string | undefined, day: string |
   return first && last ? { kind: 'period' as const, value: `${first.value}/${last.value}` } : undefined;
 };
 
+/** Nine in the evening, 6 o'clock. */
+const OF_DAY = "(?: o['’]?clock)?(?: (?:in the (?<when>morning|afternoon|evening)|at (?<when>night))|(?<= o['’]?clock))";
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const halfOf = (hour: string, when?: string): string | undefined =>
+  when === undefined ? undefined : when.toLowerCase() === 'morning' ? 'a' : Number(hour) === 12 ? undefined : 'p';
+
 const make = (pattern: string, flags = ''): RegExp => new RegExp(pattern + END, `yu${flags}`);
 
 /** Those that begin with a figure. */
@@ -89,6 +96,10 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
   ],
   [make('(?<year>\\d{1,4}) (?:(?:AD|A\\.D\\.|CE)|(?<before>BCE?|B\\.C\\.))'), (groups) => inEra(groups)],
   [make(`(?<year>${YEAR}) ?(?<part>[QH][1-4])`), ({ year, part = '' }) => within(year, part)],
+  [
+    make("['’]?(?<ten>[2-9])0s"),
+    ({ ten }, before) => (/\b(?:19)?\d0s(?:,| and| or| to|[-–]) ?['’‘]?$/.test(before) ? { kind: 'date', value: `19${ten}X` } : undefined),
+  ],
   [make(`(?<decade>${YEAR.replace('\\d\\d', '\\d')})0s`), ({ decade }) => ({ kind: 'date', value: `${decade}X` })],
   [
     make(
@@ -106,6 +117,7 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ hour, minute, half }) => clock(hour, minute, half),
   ],
   [make('(?<hour>1?\\d) ?(?<half>[ap])\\.?m\\b\\.?', 'i'), ({ hour, half }) => clock(hour, '00', half)],
+  [make(`(?<hour>1?\\d)${OF_DAY}`, 'i'), ({ hour = '', when }) => clock(hour, '00', halfOf(hour, when))],
 ];
 
 /** Six months ended 30 June 2024. */
@@ -201,6 +213,13 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
       return second && { kind: 'time', value: `${/^noon$/i.test(noon) ? '12:00' : '00:00'}/${second.value}` };
     },
   ],
+  [
+    make(`(?<hour>${HOURS.join('|')})${OF_DAY}`, 'i'),
+    ({ hour = '', when }) => {
+      const told = `${HOURS.indexOf(hour.toLowerCase()) + 1}`;
+      return clock(told, '00', halfOf(told, when));
+    },
+  ],
   [make('midnight', 'i'), () => ({ kind: 'time', value: '00:00' })],
   [make('noon', 'i'), () => ({ kind: 'time', value: '12:00' })],
 ];
@@ -231,7 +250,7 @@ const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: st
 };
 
 const STARTS =
-  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|[QH][1-4]|first|second|third|fourth|midnight|noon|three|six|nine|twelve)/i;
+  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {

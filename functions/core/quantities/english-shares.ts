@@ -120,12 +120,17 @@ const readUnitAndHalf = (tokens: readonly Token[], at: number): Reading | undefi
   return { is: 'measured', value: ONE.add(HALF), unit, end: at + 5 };
 };
 
-/** A quarter of an hour is a measure. */
+/** A quarter of an hour is a measure, and so are four tenths of a percentage point. */
 const readPartOfUnit = (tokens: readonly Token[], value: Fraction, next: number): Reading | undefined => {
   const of = tokens[next]?.low === 'of' && /^an?$/.test(tokens[next + 1]?.low ?? '');
-  const unit = of ? ENGLISH_FORMS.get(tokens[next + 2]?.low ?? '') : undefined;
-  if (unit === undefined || measureOf(unit)?.dimension === 'count') return undefined;
-  return { is: 'measured', value, unit, end: next + 3 };
+  if (!of) return undefined;
+  for (const length of [2, 1]) {
+    const words = tokens.slice(next + 2, next + 2 + length).map(({ low }) => low);
+    const unit = ENGLISH_FORMS.get(words.join(' '));
+    if (unit !== undefined && measureOf(unit)?.dimension !== 'count')
+      return { is: 'measured', value, unit, end: next + 2 + length };
+  }
+  return undefined;
 };
 
 /** One quarter and one third may be times or ordinals: one second, one third-party. */
