@@ -43,14 +43,14 @@ const ROWS: readonly Row[] = [
     /年/,
   ],
   ['an-hour', 'each', /每小时|时速/, /\b(?:(?:an|per|each|every) hour|hourly|kph|km\/h)\b/i, /时/],
-  ['a-head', 'whose', /人均/, /\b(?:per (?:capita|head|person|resident)|(?:a|each) (?:head|person|resident|villager))\b/i, /人/],
   [
-    'a-household',
+    'a-head',
     'whose',
-    /户均|每户/,
-    /\b(?:per|each|every|an?|average) (?:[a-z]+ ){0,2}(?:household|famil|home)/i,
-    /户|家/,
+    /人均/,
+    /\b(?:per (?:capita|head|person|resident)|(?:a|each) (?:head|person|resident|villager))\b/i,
+    /人/,
   ],
+  ['a-household', 'whose', /户均|每户/, /\b(?:household|famil|home)/i, /户|家/],
   ['ahead', 'schedule', /提前/, /\b(?:ahead|early|earlier|before|advance|sooner)\b/i, /早|前|先/],
   [
     'behind',
@@ -70,8 +70,14 @@ const ROWS: readonly Row[] = [
     'wider',
     'gap',
     /扩大|拉大|加深|增亏/,
-    /\b(?:wide\w*|steep\w*|deep\w*|sharper|worse\w*|grew|grow\w*|larger|bigger|more than)\b/i,
+    /\b(?:wide\w*|steep\w*|deep\w*|sharper|greater|worse\w*|grew|grow\w*|larger|bigger|more than)\b/i,
     /增|超|多|大|深/,
+  ],
+  [
+    'negative-growth',
+    'sign',
+    /负增长/,
+    /\b(?:negative|declin\w*|decreas\w*|fall\w*|fell|drop\w*|contract\w*|shr[aiu]nk\w*|down|less|reduc\w*|cut|lower|minus|shed)\b/i,
   ],
   ['a-profit', 'balance', /盈利|顺差|盈余/, /\b(?:profits?|surplus)\b/i, /利/],
   ['a-loss', 'balance', /亏损|逆差|赤字/, /\b(?:loss(?:es)?|deficits?)\b/i, /损|亏/],
@@ -92,7 +98,9 @@ export const compareBases = (
   source: string,
   target: string,
 ): readonly { readonly source?: Basis; readonly target?: Basis }[] => [
-  ...['compared', 'each', 'whose', 'schedule', 'gap', 'balance'].flatMap((family) => conflicts(source, target, family)),
+  ...['compared', 'each', 'whose', 'schedule', 'gap', 'sign', 'balance'].flatMap((family) =>
+    conflicts(source, target, family),
+  ),
   ...averages(source, target),
 ];
 
@@ -100,7 +108,7 @@ export const compareBases = (
 const A_YEAR = /(?:%|percent) (?:a|per|each|every) year\b/i;
 
 /** Bases that must be named. */
-const NEEDED = new Set(['period-on-period', 'a-household']);
+const NEEDED = new Set(['period-on-period', 'a-household', 'negative-growth']);
 
 const conflicts = (source: string, target: string, family: string) => {
   const rows = ROWS.filter((row) => row[1] === family);

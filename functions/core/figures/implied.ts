@@ -22,6 +22,10 @@ const ENGLISH: readonly Row[] = [
   ],
   [/\b(?:zero|nil|nothing|none|no|never|without|any|not)\b/gi, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
   [/\bevery (?:other|second)\b/gi, ['ratio:0.5', 'reached:0.5']],
+  [/\bevery (?:other|second) day\b/gi, ['time:172800']],
+  [/\bevery (?:other|second) week\b/gi, ['time:1209600']],
+  [/\bevery (?:other|second) month\b/gi, ['month:2']],
+  [/\bevery (?:other|second) year\b|\bbiennial(?:ly)?\b/gi, ['month:24']],
   [/\b(?:around the clock|round[- ]the[- ]clock|24\/7|day and night)\b/gi, ['time:86400']],
   [/\b(?:all|every|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal|total)\b/gi, ['ratio:1', 'reached:1']],
   [/\b(?:year|annual(?:ly)?|yearly|twelvemonth)\b/gi, ['month:12']],
@@ -89,7 +93,9 @@ const compared = (text: string): readonly Figure[] =>
   [...text.matchAll(/环比|同比|上年|去年/g)].map((match) => {
     const of = match[0] === '环比' ? /(?<!\d)(1[0-2]|[1-9])月/g : /(?<!\d)(20\d\d)年/g;
     const keys = [...text.matchAll(of)].map(([, told]) =>
-      match[0] === '环比' ? `date:--${`${((Number(told) + 10) % 12) + 1}`.padStart(2, '0')}` : `date:${Number(told) - 1}`,
+      match[0] === '环比'
+        ? `date:--${`${((Number(told) + 10) % 12) + 1}`.padStart(2, '0')}`
+        : `date:${Number(told) - 1}`,
     );
     return figureAt(spanOf(match), 'name', 'free', keys);
   });

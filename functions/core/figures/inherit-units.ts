@@ -21,7 +21,9 @@ export const inheritUnits = (
     const lead = text.slice(Math.max(0, each.start - 24), each.start);
     if (isPartOfIt(text, each, before) && lends(before, each.start - (before?.end ?? 0)))
       return withUnit(each, before.unit);
-    if (PARTNER.test(lead) && lends(before, each.start - (before?.end ?? 0))) return withUnit(each, before.unit);
+    const graded = GRADED.test(text.slice(each.end, each.end + 24));
+    if (!graded && PARTNER.test(lead) && lends(before, each.start - (before?.end ?? 0)))
+      return withUnit(each, before.unit);
     const money = SCALED.test(each.text) ? amountBefore(found, at, text) : undefined;
     if (money !== undefined) return withUnit(each, money.unit);
     const between = text.slice(each.end, after?.start ?? each.end);
@@ -29,6 +31,9 @@ export const inheritUnits = (
       return withUnit(each, after.unit);
     return each;
   });
+
+/** Three in the RMB 5 billion bracket: the money belongs to what is counted. */
+const GRADED = /^\s+(?:in|of|with|at|worth)\b[^.;,\d]{0,8}(?:RMB|US\$|[$€£¥]|\d)/;
 
 /** Assets were 32 billion yuan and liabilities 14.5 billion. */
 const SCALED = /(?:million|billion|trillion|[mb]n)$/i;
@@ -40,8 +45,12 @@ const amountBefore = (
   text: string,
 ): MeasuredQuantity | undefined => {
   const start = found[at]?.start ?? 0;
-  const before = found.slice(Math.max(0, at - 3), at).findLast((each) => 'unit' in each && kindOf(each.unit) === 'amount');
-  return before === undefined || /[.;!?]\s/.test(text.slice(before.end, start)) ? undefined : (before as MeasuredQuantity);
+  const before = found
+    .slice(Math.max(0, at - 3), at)
+    .findLast((each) => 'unit' in each && kindOf(each.unit) === 'amount');
+  return before === undefined || /[.;!?]\s/.test(text.slice(before.end, start))
+    ? undefined
+    : (before as MeasuredQuantity);
 };
 
 /** 300 hectares, 100 of them organic; 300 hectares, of which 100 are organic. */

@@ -52,7 +52,7 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
   // A fall told by a minus is a fall in words, or has a minus too.
   if (source.signed !== target.signed && way !== otherWay) return true;
-  if (source.level === true && otherBy === 'by') return true;
+  if ((source.level === true && otherBy === 'by') || (target.level === true && by === 'by')) return true;
   if (way === undefined || otherWay === undefined) return false;
   if (by === 'by' && otherBy === 'by') return way !== otherWay;
   return by !== otherBy;

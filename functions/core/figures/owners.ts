@@ -35,7 +35,8 @@ const toldBehind = (text: string, figures: readonly Figure[], { end }: Stretch):
   return figure !== undefined && TIED.test(text.slice(end, figure.start)) ? figure : undefined;
 };
 
-const TIED = /^[a-z]*(?::|\s+(?:of|at|was|were|is|are|reached|hit|totall?ed|(?:came|amounted) to|stood at))\s+(?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$/;
+const TIED =
+  /^[a-z]*(?::|\s+(?:of|at|was|were|is|are|reached|hit|totall?ed|(?:came|amounted) to|stood at))\s+(?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$/;
 
 /** The figure that leads a list of which the words are part: 47 primary schools and kindergartens. */
 const leader = (text: string, figures: readonly Figure[], { start }: Stretch): Figure | undefined => {

@@ -119,10 +119,13 @@ const calendarFigures = (each: CalendarQuantity, text: string, language: Languag
 };
 
 /** Written without a comma, a count looks like a year: 1500 of them; and a year before 1500 like a count: 公元713年, in 713. */
-const countKeys = ({ kind, text, value }: CalendarQuantity, language: Language): readonly string[] =>
-  kind === 'year' && (language === 'en' ? text === value : /^(?:0|1[0-4])/.test(value))
+const countKeys = ({ kind, text, value }: CalendarQuantity, language: Language): readonly string[] => {
+  // The 1800s are the 19th century too.
+  if (/^\d\d00s$/.test(text)) return [`ordinal:${Number(text.slice(0, 2)) + 1}`];
+  return kind === 'year' && (language === 'en' ? text === value : /^(?:0|1[0-4])/.test(value))
     ? [`count:${Number(value)}`]
     : [];
+};
 
 /** The second longest is a rank, for which no numeral of a name answers. */
 const SUPERLATIVE = /^[ -](?:[a-z]+est\b|most\b)/;
@@ -195,10 +198,17 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
 const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
 const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
 
+/** Three quarters of what it was. */
+const OF_FORMER = /^\s+of (?:what (?:it|they)|(?:the|its|their) (?:former|previous|original|earlier))\b/;
+
 /** A percentage of something, with no word of change in its clause. */
-const isLevel = ({ kind, value, direction, start }: MeasuredQuantity, text: string, language: Language): boolean => {
-  if (language === 'en' || direction !== 'none' || value.startsWith('-') || (kind !== 'percent' && kind !== 'share'))
-    return false;
+const isLevel = (
+  { kind, value, direction, start, end }: MeasuredQuantity,
+  text: string,
+  language: Language,
+): boolean => {
+  if (direction !== 'none' || value.startsWith('-') || (kind !== 'percent' && kind !== 'share')) return false;
+  if (language === 'en') return OF_FORMER.test(text.slice(end, end + 24));
   const clause =
     text
       .slice(Math.max(0, start - 24), start)

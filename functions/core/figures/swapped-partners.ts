@@ -34,16 +34,35 @@ const sortsOf = ([one, other]: Couple): string => `${sortOf(one.target)} ${sortO
 const swapsOf = (target: string, couples: readonly Couple[]): readonly Swap[] => {
   const told = couples.flat().toSorted((a, b) => a.target.start - b.target.start);
   const partnerOf = new Map<Pair, Pair>();
-  for (let at = 0; at + 1 < told.length; at += 2) {
-    const [one, other] = [told[at], told[at + 1]];
-    if (one === undefined || other === undefined || sortOf(one.target) === sortOf(other.target)) return [];
-    if (/[.;\n]\s/.test(target.slice(one.target.end, other.target.start))) return [];
-    partnerOf.set(one, other).set(other, one);
-  }
+  for (const [one, other] of byTwos(target, told) ?? byLists(told)) partnerOf.set(one, other).set(other, one);
   return couples.flatMap(([leader, follower], at) =>
     couples.slice(at + 1).flatMap(([otherLeader, otherFollower]) => {
       const crossed = partnerOf.get(leader) === otherFollower && partnerOf.get(otherLeader) === follower;
       return crossed && isComparable(follower, otherFollower) ? [{ one: follower, other: otherFollower }] : [];
     }),
   );
+};
+
+/** Neighbours of two sorts each; undefined where the values are told in another way. */
+const byTwos = (target: string, told: readonly Pair[]): readonly Couple[] | undefined => {
+  const twos = told.flatMap((one, at): readonly Couple[] => {
+    const other = told[at + 1];
+    return at % 2 === 1 || other === undefined ? [] : [[one, other]];
+  });
+  const even = twos.every(
+    ([one, other]) =>
+      sortOf(one.target) !== sortOf(other.target) && !/[.;\n]\s/.test(target.slice(one.target.end, other.target.start)),
+  );
+  return even ? twos : undefined;
+};
+
+/** All values of one sort, then as many of the other, in one order. */
+const byLists = (told: readonly Pair[]): readonly Couple[] => {
+  const half = told.length / 2;
+  const sorts = told.map(({ target }) => sortOf(target));
+  const listed = sorts.every((sort, at) => sort === sorts[at < half ? 0 : half]);
+  return told.slice(0, half).flatMap((one, at): readonly Couple[] => {
+    const other = told[half + at];
+    return listed && other !== undefined ? [[one, other]] : [];
+  });
 };

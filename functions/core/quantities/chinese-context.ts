@@ -23,8 +23,8 @@ const OVER: Pattern<QuantityQualifier> = [/过$/, 'more-than'];
 
 /** After the figure and its unit. */
 const AFTER: readonly Pattern<QuantityQualifier>[] = [
-  [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以上|之上|起步|起(?![来步点草到点])|为下限|打底)/, 'at-least'],
-  [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以内|之内|以下|之下|封顶|为上限|为限)/, 'at-most'],
+  [/^级?(?:[(（]含[)）])?(?:及其?|或)?(?:以上|之上|起步|起(?![来步点草到点])|为下限|打底)/, 'at-least'],
+  [/^级?(?:[(（]含[)）])?(?:及其?|或)?(?:以内|之内|以下|之下|封顶|为上限|为限)/, 'at-most'],
   [/^(?:左右|上下|前后)/, 'about'],
   [/^[强多](?=[的，。；、]|$)/, 'more-than'],
   [/^弱(?=[的，。；、]|$)/, 'nearly'],
@@ -62,7 +62,7 @@ const DIRECTION_AFTER: readonly Pattern<Direction>[] = [
 ];
 
 /** What a value is for one of, between the verb and the value: 上调至每月2280元. */
-const EACH = /每(?:年|月|天|日|周|人|户|亩|小时|平方米|吨)$/;
+const EACH = /(?:每(?:年|月|天|日|周|人|户|亩|小时|平方米|吨))+$/;
 
 const REACHED = /(?:达到|达|为|是|在|完成|实现|有|共|计|总计|合计)$/;
 
@@ -91,7 +91,11 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
   const over = /(?<![通经])过$/.test(before) && /^[十百千万亿]/.test(text.slice(start, start + 1));
   // 低于25%的法定税率 compares with a rate that is 25%.
   const compared = /(?:高于|低于)$/.test(before) && /^的?(?:法定|全国|全省|平均|标准|目标|预期|控制)/.test(after);
-  const prefix = compared ? undefined : over ? OVER : BEFORE.find(([pattern]) => pattern.test(before) || pattern.test(before.replace(FORMER, '')));
+  const prefix = compared
+    ? undefined
+    : over
+      ? OVER
+      : BEFORE.find(([pattern]) => pattern.test(before) || pattern.test(before.replace(FORMER, '')));
   const recent = ofTime && /(?<!将|接)近$/.test(before);
   if (prefix !== undefined) before = before.replace(FORMER, '').replace(prefix[0], '');
   before = before.replace(EACH, '');

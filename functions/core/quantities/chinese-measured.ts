@@ -189,7 +189,7 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
 
 /** A figure alone in a cell of a table or in its line. */
 const isCell = (text: string, at: number, end: number): boolean =>
-  /(?:^|[|\n\t])[ -]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
+  /(?:^|[|\n\t]|[)）][:：])[ -]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
   /^ *(?:[|\n\t]|$)/.test(text.slice(end, end + 4));
 
 /** 市县乡三级, 四级联动: levels of government, where 二级公路 is a class. */
@@ -206,7 +206,9 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
     const money = kindOf(one.unit) === 'amount';
     const large = numeral.value.gte(1_000_000) && one.open === undefined;
     const each = text[at - 1] === '每' && numeral.value.gte(100) && unitAt(text, at) === undefined;
-    if (!bounded && !money && !large && !each) return undefined;
+    // 万吨级泊位 are for ships of 10,000 tonnes.
+    const classed = text[one.end] === '级' && kindOf(one.unit) === 'measure';
+    if (!bounded && !money && !large && !each && !classed) return undefined;
     if (/[上数几成]/.test(text[at - 1] ?? '')) return undefined;
     return one;
   }

@@ -50,7 +50,8 @@ const days = (year: string | undefined, month: string | undefined, day: string |
 };
 
 /** Nine in the evening, 6 o'clock. */
-const OF_DAY = "(?: o['’]?clock)?(?: (?:in the (?<when>morning|afternoon|evening)|at (?<when>night))|(?<= o['’]?clock))";
+const OF_DAY =
+  "(?: o['’]?clock)?(?: (?:in the (?<when>morning|afternoon|evening)|at (?<when>night))|(?<= o['’]?clock))";
 const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 const halfOf = (hour: string, when?: string): string | undefined =>
@@ -98,7 +99,8 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [make(`(?<year>${YEAR}) ?(?<part>[QH][1-4])`), ({ year, part = '' }) => within(year, part)],
   [
     make("['’]?(?<ten>[2-9])0s"),
-    ({ ten }, before) => (/\b(?:19)?\d0s(?:,| and| or| to|[-–]) ?['’‘]?$/.test(before) ? { kind: 'date', value: `19${ten}X` } : undefined),
+    ({ ten }, before) =>
+      /\b(?:19)?\d0s(?:,| and| or| to|[-–]) ?['’‘]?$/.test(before) ? { kind: 'date', value: `19${ten}X` } : undefined,
   ],
   [make(`(?<decade>${YEAR.replace('\\d\\d', '\\d')})0s`), ({ decade }) => ({ kind: 'date', value: `${decade}X` })],
   [
@@ -220,6 +222,16 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
       return clock(told, '00', halfOf(told, when));
     },
   ],
+  [
+    make(
+      `half past (?<hour>${HOURS.join('|')}|1?\\d)(?:,? (?:(?:in the|every|each|this) (?<when>morning|afternoon|evening|night)|at (?<night>night)))?`,
+      'i',
+    ),
+    ({ hour = '', when, night }) => {
+      const told = /^\d/.test(hour) ? hour : `${HOURS.indexOf(hour.toLowerCase()) + 1}`;
+      return clock(told, '30', halfOf(told, when ?? night));
+    },
+  ],
   [make('midnight', 'i'), () => ({ kind: 'time', value: '00:00' })],
   [make('noon', 'i'), () => ({ kind: 'time', value: '12:00' })],
 ];
@@ -250,7 +262,7 @@ const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: st
 };
 
 const STARTS =
-  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
+  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|half past|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {

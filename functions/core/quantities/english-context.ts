@@ -15,7 +15,7 @@ const right = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})\\s+$
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [
     before(
-      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least',
+      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?',
     ),
     'at-least',
   ],

@@ -26,7 +26,8 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
   if (token === undefined || token.kind === 'sign') return undefined;
   const before = tokens[at - 1];
   const labelled = !token.glued && (LABELS.has(before?.low ?? '') || isListed(tokens, at));
-  const roman = ROMAN.test(token.text);
+  const bracketed = before?.text === '(' && token.glued && opensLine(text, token.start);
+  const roman = ROMAN.test(bracketed ? token.text.toUpperCase() : token.text);
   if (!roman && !/^\d{1,3}$/.test(token.text)) {
     const cardinal = labelled ? readCardinal(tokens, at, false) : undefined;
     if (cardinal === undefined) return undefined;
@@ -35,7 +36,7 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
     const numbers = before?.low === 'phase' || !/^[a-z]/.test(after) || AFTER_LABEL.test(after);
     return numbers ? ordinal(cardinal.value, cardinal.next) : undefined;
   }
-  const value = roman ? romanValue(token.text) : new Fraction(token.text);
+  const value = roman ? romanValue(token.text.toUpperCase()) : new Fraction(token.text);
   if (opensLine(text, token.start) && endsNumber(tokens, at + 1)) return ordinal(value, at + 1, 'section');
   if (
     labelled &&
