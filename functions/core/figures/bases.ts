@@ -127,7 +127,7 @@ const averages = (source: string, target: string) => {
   if (yearly !== null) return [{ target: basis('a-year', yearly) }];
   const [lost] = find(AVERAGE, source, 'zh-Hans');
   if (lost !== undefined && !AVERAGE[3].test(target)) return [{ source: lost }];
-  const match = /年均|平均|每年|人均|日均|月均/.test(source) ? null : YEARLY_IN_ENGLISH.exec(target);
+  const match = /均|每年/.test(source) ? null : YEARLY_IN_ENGLISH.exec(target);
   return match === null ? [] : [{ target: basis('yearly-average', match) }];
 };
 

@@ -5,7 +5,7 @@ import type { CalendarQuantity, NameNumerals } from '../quantities/quantity.ts';
 export const calendarKeys = (date: CalendarQuantity): readonly (readonly string[])[] => {
   const { value } = date;
   const [, year, rest] = /^(\d{4})-(.+)$/.exec(value) ?? [];
-  const months = monthAt(date).map((month) => `date:--${month}`);
+  const months = [...monthAt(date).map((month) => `date:--${month}`), ...inMonths(value)];
   if (year === undefined || rest === undefined) return [[`date:${value}`, ...months, ...dayAt(date)]];
   const ends = rest.split('/').map((end, at) => (at === 0 ? end : end.replace(`${year}-`, '')));
   const within = /^\d/.test(rest) ? ends.map((end) => `--${end}`) : ends;
@@ -19,6 +19,17 @@ const monthAt = ({ value, part }: CalendarQuantity): readonly string[] => {
   const months = sort === 'Q' ? 3 : 6;
   const last = Number(place) * months;
   return [`${part === 'end' ? last : last - months + 1}`.padStart(2, '0')];
+};
+
+/** The months of a quarter or half-year: January to March. */
+const inMonths = (value: string): readonly string[] => {
+  const [, sort = '', from = '', to = from] = /(?:^|-)([QH])([1-4])(?:\/(?:\d{4}-)?[QH]([1-4]))?$/.exec(value) ?? [];
+  if (sort === '') return [];
+  const months = sort === 'Q' ? 3 : 6;
+  const [first, last] = [(Number(from) - 1) * months + 1, Number(to) * months].map(
+    (month) => `--${`${month}`.padStart(2, '0')}`,
+  );
+  return [`date:${first}/${last}`];
 };
 
 /** The day that a month or year begins or ends with: 6月末 is June 30. */

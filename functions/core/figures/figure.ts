@@ -38,6 +38,8 @@ export interface Figure extends Span {
   readonly signed?: true;
   /** A share or level that the text is at, 为预算的95.2%, where it speaks of no change. */
   readonly level?: true;
+  /** What is named as the highest of its sort, 最大日降雨量达320毫米: up to 320 mm. */
+  readonly peak?: true;
   /** All but 72,000. */
   readonly excluded?: true;
   /** The name that a numeral is part of: its place in the list of figures of that name. */

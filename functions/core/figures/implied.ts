@@ -48,6 +48,7 @@ const ENGLISH: readonly Row[] = [
     '09-10': "Teachers['’] Day",
     '10-01': 'National Day',
   }).map(([day, name]): Row => [new RegExp(`\\b${name}\\b`, 'g'), [`date:--${day}`], 'named']),
+  [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2']],
   [/\bdecades?\b/gi, ['month:120']],
   [/\b(?:centenary|centennial|century)\b/gi, ['ordinal:100', 'month:1200']],
 ];
@@ -56,6 +57,7 @@ const CHINESE: readonly Row[] = [
   [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
   [/除了?[^，。；]{0,8}一[^，。；]{0,12}[外余]/g, ['excluded:1']],
   [/[双两俩]|一对/g, ['count:2', bareKey('2')]],
+  [/其次|次之/g, ['ordinal:2']],
   [/(?:后|下)半/g, [bareKey('2')]],
   [/[零无未没]/g, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
   [/年/g, ['month:12', 'time:31536000']],

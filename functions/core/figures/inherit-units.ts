@@ -62,7 +62,7 @@ const isPartOfIt = (
   const between = text.slice(before?.end ?? start, start);
   if (before === undefined || /[.;!?]\s/.test(between)) return false;
   return (
-    /^\s+of (?:them|it|that|those|these)\b/.test(text.slice(end, end + 12)) ||
+    /^\s+of (?:them|it|that|those|these|which)\b/.test(text.slice(end, end + 12)) ||
     /\bof (?:which|that|this|these),?\s+(?:(?:about|nearly|over|some|only)\s+)?$/i.test(between)
   );
 };

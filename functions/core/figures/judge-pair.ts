@@ -36,7 +36,8 @@ const BOUNDS: Readonly<Record<QuantityQualifier, string>> = {
 };
 
 /** About may be added to an exact figure; nothing else may be added, changed or lost. */
-const qualifiersDiffer = ({ qualifier, upper }: Figure, target: Figure): boolean =>
+const qualifiersDiffer = ({ qualifier, upper, peak }: Figure, target: Figure): boolean =>
+  !(peak === true && target.qualifier === 'at-most') &&
   // Within three to five years is in three to five years.
   !(upper !== undefined && qualifier === 'at-most' && target.qualifier === 'exact') &&
   BOUNDS[qualifier] !== BOUNDS[target.qualifier] &&
@@ -47,7 +48,7 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   const [way, by] = split(source.direction);
   const [otherWay, otherBy] = split(target.direction);
   if (source.role !== undefined && otherBy === 'by') return true;
-  if (source.kind !== target.kind && !(isRatio(source) && isRatio(target))) return false;
+  if (source.kind !== target.kind && target.unit !== 'point' && !(isRatio(source) && isRatio(target))) return false;
   // Told in another form, its keys have worked the direction in: 增长1.5倍, up 150 percent.
   if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
   // A fall told by a minus is a fall in words, or has a minus too.

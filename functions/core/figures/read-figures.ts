@@ -142,7 +142,11 @@ const orderFigure = (each: OrdinalQuantity, text: string, language: Language): F
     need: 'stated',
     value: toFraction(each.value),
     unit: each.unit,
-    keys: [`${each.kind}:${each.value}`, ...(running ? [`month:${Number(each.value) * 12}`] : [])],
+    keys: [
+      `${each.kind}:${each.value}`,
+      ...(running ? [`month:${Number(each.value) * 12}`] : []),
+      ...(/^ birthdays?\b/.test(text.slice(each.end, each.end + 10)) ? [`age:${each.value}`] : []),
+    ],
     ...(role === undefined ? {} : { role }),
     ...(isRank ? {} : { bare: bareKey(each.value) }),
   };
@@ -190,10 +194,15 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
     ],
     ...(role === undefined ? {} : { role }),
     ...('signed' in signed ? { signed: true as const } : {}),
+    ...(language !== 'en' && PEAK.test(text.slice(Math.max(0, each.start - 16), each.start))
+      ? { peak: true as const }
+      : {}),
     ...(isLevel(each, text, language) ? { level: true as const } : {}),
     ...(excluded ? { excluded: true as const } : {}),
   };
 };
+
+const PEAK = /最[大高多长深远快][^，。；]{0,10}$/;
 
 const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
 const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
@@ -225,6 +234,8 @@ const otherForms = (
 ) => {
   if (unit === 'fold' && /[率比][^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 10), start)))
     return [`count:${value}`];
+  // 3.1 points of a percentage are percentage points.
+  if (language === 'en' && unit === 'point') return [`ratio-difference:${toExact(toFraction(value).div(100))}`];
   if (unit === 'year' && /(?:连续|连)$/.test(text.slice(Math.max(0, start - 2), start))) return [`ordinal:${value}`];
   if (
     language === 'en'

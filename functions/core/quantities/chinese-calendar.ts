@@ -42,7 +42,7 @@ const dated = (year: string | undefined, month: string, day?: string): { kind: '
 };
 
 const PART = '(?<part>上午|下午|晚上|晚|早上|早|凌晨|中午)';
-const CLOCK = `(?<hour>${TWO})(?:[时点](?:(?<half>半)|(?<minute>[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?|[:：](?<minute>[0-5][0-9]))`;
+const CLOCK = `(?<hour>${TWO})(?:[时点](?:(?<half>半)|(?<minute>[一三]刻|[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?|[:：](?<minute>[0-5][0-9]))`;
 
 const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
@@ -124,6 +124,13 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
       inYear(two(from)) && inYear(two(to)) ? { kind: 'period', value: `--${two(from)}/--${two(to)}` } : undefined,
   ],
   [
+    new RegExp(`(?<from>${TWO})月?[、和](?<to>${TWO})月(?!底?内)`, 'y'),
+    ({ from, to }) =>
+      inYear(two(from)) && Number(two(to)) === Number(two(from)) + 1
+        ? { kind: 'period', value: `--${two(from)}/--${two(to)}` }
+        : undefined,
+  ],
+  [
     /(?<from>[一二三四五六七八九])(?<to>[二三四五六七八九])月份?/y,
     ({ from = '', to = '' }) =>
       Number(two(to)) === Number(two(from)) + 1 ? { kind: 'period', value: `--${two(from)}/--${two(to)}` } : undefined,
@@ -183,7 +190,16 @@ export const monthsTo = (
 const onClock = (part: string, hour: string | undefined, minute: string | undefined, half: string | undefined) => {
   const first = Number(number(hour));
   const later = /下午|晚/.test(part) && first < 12 ? 12 : 0;
-  return clock(`${first + later}`, half !== undefined ? '30' : number(minute || '0').padStart(2, '0'));
+  return clock(
+    `${first + later}`,
+    half !== undefined
+      ? '30'
+      : minute?.endsWith('刻')
+        ? minute.startsWith('一')
+          ? '15'
+          : '45'
+        : number(minute || '0').padStart(2, '0'),
+  );
 };
 
 const clock = (hour = '', minute = ''): { kind: 'time'; value: string } | undefined =>

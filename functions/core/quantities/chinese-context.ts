@@ -11,6 +11,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [/不(?:得|能|可|应|宜|准|许)(?:低于|少于|小于|短于)$/, 'at-least'],
   [/(?:不少于|不低于|不小于|不短于|不下于|不下|至少|起码|最少|最低|下限)(?:为|是)?$/, 'at-least'],
   [/(?:不超过|不高于|不多于|不大于|不长于|不得超过|至多|最多|最高|上限)(?:为|是|达|可达)?$/, 'at-most'],
+  [/(?:限流|限载|限量|限购|限制在)$/, 'at-most'],
   [/(?:年满|已满)$/, 'at-least'],
   [/(?:年过|年逾|迈过|跨过|越过|跨越|冲破|超越)$/, 'more-than'],
   [/(?:超过|突破|超出|大于|高于|多于|逾|超|破)$/, 'more-than'],
@@ -33,9 +34,9 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
 
 const WITHIN_TIME = /^(?:时间)?内(?![部外容陆蒙河江地需资])/;
 const UP =
-  '提高|提升|增加(?!值)|增长|上升|扩大|攀升|上浮|上扬|激增|猛增|骤增|回升|走高|递增|净增|跃升|上调|延长|拓展|扩容|升级|扩增|新增|上涨|壮大|做大|放宽|延伸|增|升';
+  '提高|涨价|提升|增加(?!值)|增长|上升|扩大|攀升|上浮|上扬|激增|猛增|骤增|回升|走高|递增|净增|跃升|上调|延长|拓展|扩容|升级|扩增|新增|上涨|壮大|做大|放宽|延伸|增|升';
 const DOWN =
-  '降低|下降|减少|压减|压缩|缩短|缩减|回落|下调|下滑|下挫|走低|滑落|锐减|骤降|萎缩|递减|回调|精简|削减|下跌|减|降|压降|缩小|收窄';
+  '降低|降价|下降|减少|压减|压缩|缩短|缩减|回落|下调|下滑|下挫|走低|滑落|锐减|骤降|萎缩|递减|回调|精简|削减|下跌|减|降|压降|缩小|收窄';
 const TO = '(?:到|至|为|成)(?:了)?(?:(?:今年|当年|目前|现在|\\d{4}年)的?)?';
 const NOT_PUNCTUATION = '[^，。；：！？、,;:!?\\n]';
 
@@ -105,14 +106,15 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
     AFTER.find(([pattern]) => pattern.test(after)) ??
     (ofTime && WITHIN_TIME.test(after) ? (['', 'at-most'] as const) : undefined);
   const within = /控制在$/.test(before) ? 'at-most' : 'exact';
+  const direction =
+    DIRECTION_AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
+    DIRECTIONS.find(([pattern]) => pattern.test(former) || pattern.test(reached))?.[1] ??
+    'none';
+  // 增速回升至1.8% is growth of 1.8 percent, whatever the rate did.
+  const ofRate = direction.endsWith('-to') && /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/.test(before);
   return {
     qualifier: recent ? (suffix?.[1] ?? 'exact') : (prefix?.[1] ?? suffix?.[1] ?? within),
-    direction:
-      ofTime && PLAN_AFTER.test(after)
-        ? 'none'
-        : (DIRECTION_AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
-          DIRECTIONS.find(([pattern]) => pattern.test(former) || pattern.test(reached))?.[1] ??
-          'none'),
+    direction: ofRate || (ofTime && PLAN_AFTER.test(after)) ? 'none' : direction,
   };
 };
 

@@ -46,7 +46,7 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
     return { ...one, unit: 'kilometer-per-hour' };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
-  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
+  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
   const sign = minus?.[1] ?? minus?.[2];
   return finish(
     text,
@@ -127,6 +127,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       end: end + halfUnit[0].length,
     };
   }
+  if (/^个半(?![决岛导径程成山挂年天月小星])[一-鿿]/.test(text.slice(end, end + 3)))
+    return { is: 'measured', value: value.add(HALF), unit: 'item', end: end + 2 };
   const moreOf = /^个多(月|小时|星期)/.exec(text.slice(end, end + 5));
   if (moreOf !== null) {
     const name = moreOf[1] ?? '';

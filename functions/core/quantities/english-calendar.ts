@@ -100,7 +100,7 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
     make("['’]?(?<ten>[2-9])0s"),
     ({ ten }, before) =>
-      /\b(?:19)?\d0s(?:,| and| or| to|[-–]) ?['’‘]?$/.test(before) ? { kind: 'date', value: `19${ten}X` } : undefined,
+      /(?:\d\d)?\d0s(?:,| and| or| to|[-–]) ?['’‘]?$/.test(before) ? { kind: 'date', value: `19${ten}X` } : undefined,
   ],
   [make(`(?<decade>${YEAR.replace('\\d\\d', '\\d')})0s`), ({ decade }) => ({ kind: 'date', value: `${decade}X` })],
   [
@@ -224,12 +224,14 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   ],
   [
     make(
-      `half past (?<hour>${HOURS.join('|')}|1?\\d)(?:,? (?:(?:in the|every|each|this) (?<when>morning|afternoon|evening|night)|at (?<night>night)))?`,
+      `(?:(?<to>a? ?quarter to)|(?<past>a? ?quarter past)|half past) (?<hour>${HOURS.join('|')}|1?\\d)(?:,? (?:(?:in the|every|each|this) (?<when>morning|afternoon|evening|night)|at (?<night>night)))?`,
       'i',
     ),
-    ({ hour = '', when, night }) => {
-      const told = /^\d/.test(hour) ? hour : `${HOURS.indexOf(hour.toLowerCase()) + 1}`;
-      return clock(told, '30', halfOf(told, when ?? night));
+    ({ hour = '', when, night, to, past }) => {
+      const full = Number(/^\d/.test(hour) ? hour : HOURS.indexOf(hour.toLowerCase()) + 1);
+      const told = `${to === undefined ? full : full - 1}`;
+      const minutes = to !== undefined ? '45' : past !== undefined ? '15' : '30';
+      return clock(told, minutes, halfOf(told, when ?? night));
     },
   ],
   [make('midnight', 'i'), () => ({ kind: 'time', value: '00:00' })],
@@ -262,7 +264,7 @@ const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: st
 };
 
 const STARTS =
-  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|half past|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
+  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|half pas|a quarte|quarter|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {

@@ -125,6 +125,16 @@ const NO_NOUN = /^(?:to|and|of|in|on|at|is|was|by|with|for|or|that|we|but)$/;
 const readSmall = (tokens: readonly Token[], at: number, value: Fraction): Reading | undefined => {
   const before = tokens[at - 1]?.low ?? '';
   const after = tokens[at + 1];
+  if (before === 'every') return undefined;
+  if (
+    /^(?:to last|from (?:the )?(?:last|bottom))/.test(
+      tokens
+        .slice(at + 1, at + 4)
+        .map(({ low }) => low)
+        .join(' '),
+    )
+  )
+    return ordinal(value, at + 1);
   const name = (end: number): Reading => ({ is: 'name', numerals: [value], end });
   if (/^(?:rank(?:s|ed|ing)?|placed|came|finished)$/.test(before)) return ordinal(value, at + 1);
   if (after?.text === ',' && /^[.;:!?]?$/.test(tokens[at - 1]?.text ?? '')) return name(at + 1);

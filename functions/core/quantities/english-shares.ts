@@ -71,8 +71,9 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const article = /^an?$/.test(token.low);
   const taken = next?.low === 'of' || next?.kind !== 'word';
   const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under)$/.test(before?.low ?? '');
+  const compares = /^(?:less|more|fewer|lower|higher|cheaper|smaller|larger|off)$/.test(next?.low ?? '');
   // To a third country is no share; to a third of it, or by a third in one year, is.
-  if (article && !taken && !(led && STOP.test(next.low))) return undefined;
+  if (article && !taken && !compares && !(led && STOP.test(next.low))) return undefined;
   return { is: 'measured', value: share.value, unit: 'share', end: share.next };
 };
 
