@@ -18,13 +18,20 @@ export const answerRatios = (
   sources: readonly Figure[],
   targets: readonly Figure[],
 ): AnsweredRatios => {
-  if (!sources.some(isRatio)) return { sources, targets, wrong: [] };
+  if (!sources.some((source) => isRatio(source) || isMultiple(source))) return { sources, targets, wrong: [] };
   const told = findRatios(english, 'en');
   const changes = sources.some((source) => isRatio(source) && source.role === 'from');
   const wrong: Pair[] = [];
   const used = new Set<unknown>();
   const answered = new Set<Figure>();
   for (const source of sources) {
+    if (isMultiple(source) && targets.every((target) => !target.keys.some((key) => source.keys.includes(key)))) {
+      const answer = told.find(({ value }) => source.value?.equals(value));
+      if (answer !== undefined) {
+        answered.add(source);
+        for (const target of targets) if (overlaps(target, answer)) answered.add(target);
+      }
+    }
     if (!isRatio(source)) continue;
     const open = told.filter(
       (each) => !used.has(each) && targets.every((target) => !overlaps(target, each) || !MEASURED.test(target.kind)),
@@ -51,3 +58,6 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 
 /** A ratio of two numbers. */
 const isRatio = ({ kind, keys: [key = ''] }: Figure): boolean => kind === 'ratio' && !key.startsWith('proportion:');
+
+/** 12倍: twelve families for every home. */
+const isMultiple = ({ kind, direction }: Figure): boolean => kind === 'multiple' && direction === 'none';

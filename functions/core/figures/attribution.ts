@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { ownerOf } from './owners.ts';
 import type { Pair } from './pair-figures.ts';
 import { swappedCells } from './swapped-cells.ts';
+import { swappedChanges } from './swapped-changes.ts';
 import { swappedList } from './swapped-list.ts';
 import { swappedNeighbours } from './swapped-neighbours.ts';
 import { swappedPartners } from './swapped-partners.ts';
@@ -32,6 +33,8 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
   if (crossed.length > 0) return crossed;
   const cells = swappedCells(source, target, values);
   if (cells.length > 0) return cells;
+  const changes = swappedChanges(source, values);
+  if (changes.length > 0) return changes;
   const beside = swappedNeighbours(source, values);
   return [
     ...swappedList(source, target, values, cues),

@@ -74,6 +74,19 @@ const ROWS: readonly Row[] = [
     /增|超|多|大|深/,
   ],
   [
+    'closing',
+    'course',
+    /闭幕|闭馆|截止|结束|停止/,
+    /\b(?:clos\w*|end\w*|conclu\w*|finish\w*|until|till|by|stop\w*|shut\w*|last)\b/i,
+  ],
+  [
+    'opening',
+    'course',
+    /开幕|开馆|开园|启动|开始/,
+    /\b(?:open(?:s|ed|ing)?|start\w*|begin\w*|began|launch\w*|commenc\w*|kick\w*)\b/i,
+    /开|始|起|启/,
+  ],
+  [
     'negative-growth',
     'sign',
     /负增长/,
@@ -98,7 +111,7 @@ export const compareBases = (
   source: string,
   target: string,
 ): readonly { readonly source?: Basis; readonly target?: Basis }[] => [
-  ...['compared', 'each', 'whose', 'schedule', 'gap', 'sign', 'balance'].flatMap((family) =>
+  ...['compared', 'each', 'whose', 'schedule', 'gap', 'course', 'sign', 'balance'].flatMap((family) =>
     conflicts(source, target, family),
   ),
   ...averages(source, target),

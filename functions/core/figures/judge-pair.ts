@@ -47,7 +47,7 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if (source.excluded !== target.excluded) return true;
   const [way, by] = split(source.direction);
   const [otherWay, otherBy] = split(target.direction);
-  if (source.role !== undefined && otherBy === 'by') return true;
+  if (source.role !== undefined && otherBy === 'by' && source.growth !== true) return true;
   if (source.kind !== target.kind && target.unit !== 'point' && !(isRatio(source) && isRatio(target))) return false;
   // Told in another form, its keys have worked the direction in: 增长1.5倍, up 150 percent.
   if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
@@ -56,7 +56,7 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if ((source.level === true && otherBy === 'by') || (target.level === true && by === 'by')) return true;
   if (way === undefined || otherWay === undefined) return false;
   if (by === 'by' && otherBy === 'by') return way !== otherWay;
-  return by !== otherBy;
+  return by !== otherBy && source.growth !== true;
 };
 
 const isRatio = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'share' || kind === 'multiple';
@@ -75,5 +75,5 @@ const rolesDiffer = (source: Figure, target: Figure): boolean =>
 const isDay = ({ keys: [key = ''] }: Figure): boolean => /-\d\d-\d\d$/.test(key);
 
 const datesDiffer = (source: Figure, target: Figure): boolean =>
-  (source.part !== target.part && !isDay(source) && !isDay(target)) ||
+  (source.kind !== 'ordinal' && source.part !== target.part && !isDay(source) && !isDay(target)) ||
   (source.bound !== undefined && target.bound !== undefined && source.bound !== target.bound);

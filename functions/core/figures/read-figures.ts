@@ -197,10 +197,15 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
     ...(language !== 'en' && PEAK.test(text.slice(Math.max(0, each.start - 16), each.start))
       ? { peak: true as const }
       : {}),
+    ...(language !== 'en' && GROWTH.test(text.slice(Math.max(0, each.start - 24), each.start))
+      ? { growth: true as const }
+      : {}),
     ...(isLevel(each, text, language) ? { level: true as const } : {}),
     ...(excluded ? { excluded: true as const } : {}),
   };
 };
+
+const GROWTH = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/;
 
 const PEAK = /最[大高多长深远快][^，。；]{0,10}$/;
 

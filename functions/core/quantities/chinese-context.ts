@@ -110,11 +110,9 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
     DIRECTION_AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
     DIRECTIONS.find(([pattern]) => pattern.test(former) || pattern.test(reached))?.[1] ??
     'none';
-  // 增速回升至1.8% is growth of 1.8 percent, whatever the rate did.
-  const ofRate = direction.endsWith('-to') && /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/.test(before);
   return {
     qualifier: recent ? (suffix?.[1] ?? 'exact') : (prefix?.[1] ?? suffix?.[1] ?? within),
-    direction: ofRate || (ofTime && PLAN_AFTER.test(after)) ? 'none' : direction,
+    direction: ofTime && PLAN_AFTER.test(after) ? 'none' : direction,
   };
 };
 

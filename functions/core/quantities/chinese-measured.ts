@@ -145,7 +145,10 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   if (text[end] === '级' && numeral.value.gte(100_000_000)) return { is: 'measured', value, unit: 'CNY', end: end + 1 };
   if (unit !== undefined) {
     const named =
-      numeral.shape !== 'figures' && unit.needsFigures && !(unit.form === '级' && isLevels(text, at, unit.end));
+      numeral.shape !== 'figures' &&
+      unit.needsFigures &&
+      !(numeral.shape === 'scale' && /^(?:以[上下]|左右)/.test(text.slice(unit.end, unit.end + 2))) &&
+      !(unit.form === '级' && isLevels(text, at, unit.end));
     if (named || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
     return {
       is: 'measured',

@@ -53,7 +53,7 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   }
   if (token.low === 'decade' && /^(?:past|last|next|coming|a)$/.test(before?.low ?? ''))
     return { is: 'measured', value: ONE, unit: 'decade', end: at + 1 };
-  const few = readOneOrTwo(tokens, at);
+  const few = readOneOrTwo(tokens, at) ?? readFromOne(tokens, at);
   if (few !== undefined) return few;
   if (token.low === 'half') return readHalf(tokens, at);
   const among = readPartOf(tokens, at) ?? readUnitAndHalf(tokens, at);
@@ -93,6 +93,18 @@ const readOneOrTwo = (tokens: readonly Token[], at: number): Reading | undefined
   const two = tokens[at + 2]?.low === 'or' && tokens[at + 3]?.low === 'two';
   if (unit === undefined || !two || !/^(?:an?|another|one)$/.test(tokens[at]?.low ?? '')) return undefined;
   return { is: 'measured', value: ONE, upper: new Fraction(2), unit, end: at + 4 };
+};
+
+/** A week to ten days. */
+const readFromOne = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const from = /^(?:an?|one)$/.test(tokens[at]?.low ?? '') ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '') : undefined;
+  const last = tokens[at + 2]?.low === 'to' ? readCardinal(tokens, at + 3, false) : undefined;
+  const to = last === undefined ? undefined : ENGLISH_FORMS.get(tokens[last.next]?.low ?? '');
+  const [whole, part] = [from, to].map((unit) => (unit === undefined ? undefined : measureOf(unit)));
+  if (from === to || whole === undefined || part === undefined || last === undefined || to === undefined) return undefined;
+  if (!isTime(to) || whole.dimension !== part.dimension) return undefined;
+  const value = new Fraction(whole.factor).div(part.factor);
+  return value.lt(last.value) ? { is: 'measured', value, upper: last.value, unit: to, end: last.next + 1 } : undefined;
 };
 
 /** One in five, seven out of ten, 7 in every 10 are shares; in figures only of ten, a hundred and the like. */

@@ -210,6 +210,7 @@ const ROWS: readonly Row[] = [
   ['vehicle', 'count', '1', '辆', 'vehicle, bus, car, ambulance, truck, lorry, taxi, coach', ''],
   ['village', 'count', '1', '个村 个行政村 个建制村 个村庄 个自然村 村', 'village', ''],
   ['town', 'count', '1', '个乡镇 个镇 个乡', 'town, township', ''],
+  ['district', 'count', '1', '个区 个市辖区 区', 'district', ''],
   ['county', 'count', '1', '个县 县', 'county', ''],
   ['city', 'count', '1', '个市 个城市 市', 'city', ''],
   ['country', 'count', '1', '个国家 国', 'country', ''],
