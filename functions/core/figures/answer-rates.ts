@@ -20,9 +20,10 @@ export const answerRates = (
 ): { readonly sources: readonly Figure[]; readonly targets: readonly Figure[] } => {
   const told = chineseRates(chinese, sources);
   if (told.length === 0) return { sources, targets };
+  const answers = englishRates(english, targets);
   const answered = new Set<Figure>();
   for (const rate of told) {
-    const open = englishRates(english, targets).find(
+    const open = answers.find(
       (each) =>
         each.sort === rate.sort &&
         each.value.equals(rate.value) &&
@@ -38,10 +39,15 @@ export const answerRates = (
 /** 每十万人拥有博物馆1.2座: a count behind 每, and the value that follows in its clause. */
 const chineseRates = (text: string, figures: readonly Figure[]): readonly Rate[] =>
   figures.flatMap((base, at) => {
-    const value = figures.slice(at + 1).find(({ need }) => need === 'stated');
-    if (text[base.start - 1] !== '每' || base.kind !== 'count' || value === undefined) return [];
+    if (text[base.start - 1] !== '每' || base.kind !== 'count') return [];
+    const value = nextStated(figures, at);
+    if (value === undefined) return [];
     return /[，。；\n]/.test(text.slice(base.end, value.start)) ? [] : rateOf(value, base);
   });
+
+/** Words that imply numbers are stepped over. */
+const nextStated = (figures: readonly Figure[], at: number): Figure | undefined =>
+  figures.slice(at + 1, at + 6).find(({ need }) => need === 'stated');
 
 const PER = /^[^.;:\d]{0,40}?\b(?:per|for (?:every|each)|(?:in|to) every)\s+$/;
 const PER_ONE = /^[^.;:,\d]{0,24}?\b(?:per|for each)\s+(?:share|person|head|household)\b/;
@@ -49,7 +55,7 @@ const PER_ONE = /^[^.;:,\d]{0,24}?\b(?:per|for each)\s+(?:share|person|head|hous
 const englishRates = (text: string, figures: readonly Figure[]): readonly Rate[] =>
   figures.flatMap((value, at) => {
     if (value.need !== 'stated') return [];
-    const base = figures.slice(at + 1).find(({ need }) => need === 'stated');
+    const base = nextStated(figures, at);
     if (base?.kind === 'count' && PER.test(text.slice(value.end, base.start))) return rateOf(value, base);
     return PER_ONE.test(text.slice(value.end, value.end + 40)) ? rateOf(value) : [];
   });

@@ -21,11 +21,12 @@ export const answerRatios = (
   if (!sources.some((source) => isRatio(source) || isMultiple(source))) return { sources, targets, wrong: [] };
   const told = findRatios(english, 'en');
   const changes = sources.some((source) => isRatio(source) && source.role === 'from');
+  const keys = new Set(targets.flatMap((target) => target.keys));
   const wrong: Pair[] = [];
   const used = new Set<unknown>();
   const answered = new Set<Figure>();
   for (const source of sources) {
-    if (isMultiple(source) && targets.every((target) => !target.keys.some((key) => source.keys.includes(key)))) {
+    if (isMultiple(source) && !source.keys.some((key) => keys.has(key))) {
       const answer = told.find(({ value }) => source.value?.equals(value));
       if (answer !== undefined) {
         answered.add(source);

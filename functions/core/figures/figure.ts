@@ -40,7 +40,7 @@ export interface Figure extends Span {
   readonly level?: true;
   /** A rate of growth, whose old and new values are told as growth: 增速由-2.3%回升至1.8%. */
   readonly growth?: true;
-  /** What is named as the highest of its sort, 最大日降雨量达320毫米: up to 320 mm. */
+  /** Weather that is named as the highest of its sort, 最大日降雨量达320毫米: up to 320 mm. */
   readonly peak?: true;
   /** All but 72,000. */
   readonly excluded?: true;

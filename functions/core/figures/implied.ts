@@ -43,12 +43,12 @@ const ENGLISH: readonly Row[] = [
     '05-01': '(?:May|Labou?r) Day',
     '05-04': 'Youth Day',
     '06-01': "Children['’]s Day",
-    '07-01': '(?:the )?founding (?:anniversary )?of the (?:Communist )?Party',
     '08-01': 'Army Day',
     '09-10': "Teachers['’] Day",
     '10-01': 'National Day',
   }).map(([day, name]): Row => [new RegExp(`\\b${name}\\b`, 'g'), [`date:--${day}`], 'named']),
   [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2']],
+  [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
   [/\bdecades?\b/gi, ['month:120']],
   [/\b(?:centenary|centennial|century)\b/gi, ['ordinal:100', 'month:1200']],
 ];

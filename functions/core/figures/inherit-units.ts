@@ -6,7 +6,7 @@ import type { MeasuredQuantity, NameNumerals, Quantity } from '../quantities/qua
 const REACH = 48;
 
 const AFTER_ALONE =
-  /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|respectively|are|were|is|was|of (?:them|it|that|those|these))\b)/;
+  /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|respectively|are|were|is|was|of (?:them|it|that|those|these|which))\b)/;
 const PARTNER =
   /\b(?:instead of|rather than|from|to|than|compared (?:with|to)|against|and|or|up|down)\s+(?:(?:about|nearly|over|only|just)\s+)?$/i;
 

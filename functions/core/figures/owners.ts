@@ -72,7 +72,10 @@ const firstAbove = (length: number, holds: (place: number) => boolean): number =
 
 /** 三大组团 and 第三次会议 stand before what they count, 床位7.2张 after it. */
 const leads = (text: string, { end, kind }: Figure): boolean =>
-  kind === 'ordinal' || /^的?(?![转增降减提升扩到至为变跃达跌缩])[一-鿿]/.test(text.slice(end, end + 5).replace(/^(?:以上|以下|以内|左右)/, ''));
+  kind === 'ordinal' ||
+  /^的?(?![转增降减提升扩到至为变跃达跌缩])[一-鿿]/.test(
+    text.slice(end, end + 5).replace(/^(?:以上|以下|以内|左右)/, ''),
+  );
 
 const LIST = /([^，。；\n分]{2,60})(?:分别|依次)([^。；\n]*)/g;
 

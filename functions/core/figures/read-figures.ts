@@ -207,7 +207,7 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
 
 const GROWTH = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/;
 
-const PEAK = /最[大高多长深远快][^，。；]{0,10}$/;
+const PEAK = /最[大高强][^，。；]{0,2}(?:雨量|气温|温度|风速|风力|流量)[^，。；]{0,4}$/;
 
 const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
 const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;

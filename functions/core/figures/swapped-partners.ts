@@ -35,12 +35,13 @@ const swapsOf = (target: string, couples: readonly Couple[]): readonly Swap[] =>
   const told = couples.flat().toSorted((a, b) => a.target.start - b.target.start);
   const partnerOf = new Map<Pair, Pair>();
   for (const [one, other] of byTwos(target, told) ?? byLists(told)) partnerOf.set(one, other).set(other, one);
-  return couples.flatMap(([leader, follower], at) =>
-    couples.slice(at + 1).flatMap(([otherLeader, otherFollower]) => {
-      const crossed = partnerOf.get(leader) === otherFollower && partnerOf.get(otherLeader) === follower;
-      return crossed && isComparable(follower, otherFollower) ? [{ one: follower, other: otherFollower }] : [];
-    }),
-  );
+  const leaderOf = new Map(couples.map(([leader, follower]) => [follower, leader]));
+  return couples.flatMap(([leader, one]) => {
+    const other = partnerOf.get(leader);
+    const otherLeader = other === undefined ? undefined : leaderOf.get(other);
+    if (other === undefined || otherLeader === undefined || partnerOf.get(otherLeader) !== one) return [];
+    return one.source.start < other.source.start && isComparable(one, other) ? [{ one, other }] : [];
+  });
 };
 
 /** Neighbours of two sorts each; undefined where the values are told in another way. */

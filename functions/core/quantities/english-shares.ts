@@ -101,7 +101,8 @@ const readFromOne = (tokens: readonly Token[], at: number): Reading | undefined 
   const last = tokens[at + 2]?.low === 'to' ? readCardinal(tokens, at + 3, false) : undefined;
   const to = last === undefined ? undefined : ENGLISH_FORMS.get(tokens[last.next]?.low ?? '');
   const [whole, part] = [from, to].map((unit) => (unit === undefined ? undefined : measureOf(unit)));
-  if (from === to || whole === undefined || part === undefined || last === undefined || to === undefined) return undefined;
+  if (from === to || whole === undefined || part === undefined || last === undefined || to === undefined)
+    return undefined;
   if (!isTime(to) || whole.dimension !== part.dimension) return undefined;
   const value = new Fraction(whole.factor).div(part.factor);
   return value.lt(last.value) ? { is: 'measured', value, upper: last.value, unit: to, end: last.next + 1 } : undefined;
