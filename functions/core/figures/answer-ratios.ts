@@ -3,6 +3,7 @@ import type { Span } from '../quantities/quantity.ts';
 import type { Figure } from './figure.ts';
 import type { Pair } from './pair-figures.ts';
 import { findRatios, ratioKey } from './ratios.ts';
+import { roleOf } from './roles.ts';
 
 /** What is left to compare, and ratios that the English turns round or changes. */
 export interface AnsweredRatios {
@@ -17,12 +18,21 @@ export const answerRatios = (
   sources: readonly Figure[],
   targets: readonly Figure[],
 ): AnsweredRatios => {
-  if (!sources.some(isRatio)) return { sources, targets, wrong: [] };
+  if (!sources.some((source) => isRatio(source) || isMultiple(source))) return { sources, targets, wrong: [] };
   const told = findRatios(english, 'en');
+  const changes = sources.some((source) => isRatio(source) && source.role === 'from');
+  const keys = new Set(targets.flatMap((target) => target.keys));
   const wrong: Pair[] = [];
   const used = new Set<unknown>();
   const answered = new Set<Figure>();
   for (const source of sources) {
+    if (isMultiple(source) && !source.keys.some((key) => keys.has(key))) {
+      const answer = told.find(({ value }) => source.value?.equals(value));
+      if (answer !== undefined) {
+        answered.add(source);
+        for (const target of targets) if (overlaps(target, answer)) answered.add(target);
+      }
+    }
     if (!isRatio(source)) continue;
     const open = told.filter(
       (each) => !used.has(each) && targets.every((target) => !overlaps(target, each) || !MEASURED.test(target.kind)),
@@ -34,7 +44,9 @@ export const answerRatios = (
     for (const target of targets) if (target.start < answer.end && answer.start < target.end) answered.add(target);
     const { text, start, end, value } = answer;
     const bound = targets.find((target) => target.start >= start && target.start < end)?.qualifier ?? 'exact';
-    if (!source.keys.includes(ratioKey(value)) || (bound !== source.qualifier && bound !== 'about'))
+    const role = roleOf(english, 'en', start);
+    const turned = changes && (role === 'from' ? source.role !== 'from' : role === 'to' && source.role === 'from');
+    if (turned || !source.keys.includes(ratioKey(value)) || (bound !== source.qualifier && bound !== 'about'))
       wrong.push({ source, target: { ...source, text, start, end, keys: [ratioKey(value)] } });
   }
   const left = (figures: readonly Figure[]) => figures.filter((each) => !answered.has(each));
@@ -47,3 +59,6 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 
 /** A ratio of two numbers. */
 const isRatio = ({ kind, keys: [key = ''] }: Figure): boolean => kind === 'ratio' && !key.startsWith('proportion:');
+
+/** 12倍: twelve families for every home. */
+const isMultiple = ({ kind, direction }: Figure): boolean => kind === 'multiple' && direction === 'none';

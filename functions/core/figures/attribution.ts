@@ -4,8 +4,10 @@ import type { Figure } from './figure.ts';
 import { ownerOf } from './owners.ts';
 import type { Pair } from './pair-figures.ts';
 import { swappedCells } from './swapped-cells.ts';
+import { swappedChanges } from './swapped-changes.ts';
 import { swappedList } from './swapped-list.ts';
 import { swappedNeighbours } from './swapped-neighbours.ts';
+import { swappedPartners } from './swapped-partners.ts';
 
 /** Two pairs whose values stand with each other's items. */
 export interface Swap {
@@ -18,18 +20,26 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
   const valued = pairs.filter(isValued).toSorted((a, b) => a.source.start - b.source.start);
   const [places, values] = [valued.filter(isOrdinal), valued.filter((pair) => !isOrdinal(pair))];
   const dates = pairs.filter(isDate).toSorted((a, b) => a.source.start - b.source.start);
-  if (![places, values, dates].some(hasComparable)) return [];
+  const names = pairs.filter(isNumeral);
+  if (![places, values, dates, names].some(hasComparable)) return [];
   const words = findCues(source, target);
   const cues = [...words, ...pairs.filter(isOrdinal), ...dates];
   const crossed = [
     ...new Crossings(source, target, values, cues).swaps(),
     ...new Crossings(source, target, places, words).swaps(),
     ...new Crossings(source, target, dates, words).swaps(),
+    ...new Crossings(source, target, names, words).swaps(),
   ];
   if (crossed.length > 0) return crossed;
   const cells = swappedCells(source, target, values);
   if (cells.length > 0) return cells;
-  return [...swappedList(source, target, values, cues), ...swappedNeighbours(source, values)];
+  const changes = swappedChanges(source, values);
+  if (changes.length > 0) return changes;
+  const beside = swappedNeighbours(source, values);
+  return [
+    ...swappedList(source, target, values, cues),
+    ...(beside.length > 0 ? beside : swappedPartners(source, target, values)),
+  ];
 };
 
 const isValued = ({ source, target }: Pair): boolean =>
@@ -41,6 +51,9 @@ const isOrdinal = ({ source, target }: Pair): boolean => source.kind === 'ordina
 
 /** A date, a period or a year may be the item of a value. */
 const isDate = ({ source }: Pair): boolean => source.need === 'stated' && source.keys[0]?.startsWith('date:') === true;
+
+/** A numeral of a name, such as 五位一体. */
+const isNumeral = ({ source, target }: Pair): boolean => source.kind === 'name' && target.need === 'named';
 
 /** Whether two values are of one sort, so that one can stand for the other. */
 export const isComparable = (one: Pair, other: Pair): boolean =>
@@ -109,9 +122,9 @@ class Crossings {
 /** How far before a figure its item stands, in characters. */
 const REACH = 24;
 
-/** Whether words stand before a figure in its clause that are no verbs of reaching. */
-const hasItem = (text: string, { kind, start }: Figure): boolean => {
-  if (kind === 'ordinal') return true;
+/** Whether words stand before a figure in its clause that are no verbs of reaching; 3号线 and 5号线 are items themselves. */
+const hasItem = (text: string, { kind, start, text: words }: Figure): boolean => {
+  if (kind === 'ordinal') return !words.endsWith('号');
   if (kind === 'name' || /^(?:date|year|period)$/.test(kind)) return false;
   const clause =
     text

@@ -15,14 +15,14 @@ const ROWS: readonly Row[] = [
     'year-on-year',
     'compared',
     /同比/,
-    /\b(?:year[- ](?:on|over|to)[- ]year|yoy|y[/-]o[/-]y|(?:on|over|from|than|in) (?:a year (?:ago|earlier|before)|the same (?:period|month|quarter)|the previous year|last year)|a year earlier|on the year|compared with (?:a year|the same period|last year))\b/i,
+    /\b(?:year[- ](?:on|over|to)[- ]year|yoy|y[/-]o[/-]y|(?:on|over|from|than|in) (?:a year (?:ago|earlier|before)|the same (?:period|month|quarter)|the previous year|last year)|a year earlier|on the year|compared with (?:a year|the same period|last year)|(?:from|than in|over|against|compared with|on) (?:[a-z]+ (?:(?:quarter|half|months?) of )?)?20\d\d)\b/i,
     /去年|上年|同期|较/,
   ],
   [
     'period-on-period',
     'compared',
     /环比/,
-    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|sequential(?:ly)?)\b/i,
+    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|sequential(?:ly)?|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
     /上月|上季|上个月/,
   ],
   [
@@ -43,6 +43,14 @@ const ROWS: readonly Row[] = [
     /年/,
   ],
   ['an-hour', 'each', /每小时|时速/, /\b(?:(?:an|per|each|every) hour|hourly|kph|km\/h)\b/i, /时/],
+  [
+    'a-head',
+    'whose',
+    /人均/,
+    /\b(?:per (?:capita|head|person|resident)|(?:a|each) (?:head|person|resident|villager))\b/i,
+    /人/,
+  ],
+  ['a-household', 'whose', /户均|每户/, /\b(?:household|famil|home)/i, /户|家/],
   ['ahead', 'schedule', /提前/, /\b(?:ahead|early|earlier|before|advance|sooner)\b/i, /早|前|先/],
   [
     'behind',
@@ -50,6 +58,39 @@ const ROWS: readonly Row[] = [
     /推迟|延后|滞后|逾期|延期/,
     /\b(?:behind|late|later|delay\w*|overdue|postpone\w*)\b/i,
     /晚|后|迟|延/,
+  ],
+  [
+    'narrower',
+    'gap',
+    /收窄|缩窄|减亏|止亏/,
+    /\b(?:narrow\w*|small\w*|shr[aiu]nk\w*|shrink\w*|less|eas(?:e[sd]?|ing)|mild\w*|slow\w*|gentl\w*|moderat\w*|shallow\w*|improv\w*|clos\w+|better)\b/i,
+    /缩小|减|降/,
+  ],
+  [
+    'wider',
+    'gap',
+    /扩大|拉大|加深|增亏/,
+    /\b(?:wide\w*|steep\w*|deep\w*|sharper|greater|worse\w*|grew|grow\w*|larger|bigger|more than)\b/i,
+    /增|超|多|大|深/,
+  ],
+  [
+    'closing',
+    'course',
+    /闭幕|闭馆|截止|结束|停止/,
+    /\b(?:clos\w*|end\w*|conclu\w*|finish\w*|until|till|by|stop\w*|shut\w*|last)\b/i,
+  ],
+  [
+    'opening',
+    'course',
+    /开幕|开馆|开园|启动|开始/,
+    /\b(?:open(?:s|ed|ing)?|start\w*|begin\w*|began|launch\w*|commenc\w*|kick\w*)\b/i,
+    /开|始|起|启/,
+  ],
+  [
+    'negative-growth',
+    'sign',
+    /负增长/,
+    /\b(?:negative|declin\w*|decreas\w*|fall\w*|fell|drop\w*|contract\w*|shr[aiu]nk\w*|down|less|reduc\w*|cut|lower|minus|shed)\b/i,
   ],
   ['a-profit', 'balance', /盈利|顺差|盈余/, /\b(?:profits?|surplus)\b/i, /利/],
   ['a-loss', 'balance', /亏损|逆差|赤字/, /\b(?:loss(?:es)?|deficits?)\b/i, /损|亏/],
@@ -70,12 +111,17 @@ export const compareBases = (
   source: string,
   target: string,
 ): readonly { readonly source?: Basis; readonly target?: Basis }[] => [
-  ...['compared', 'each', 'schedule', 'balance'].flatMap((family) => conflicts(source, target, family)),
+  ...['compared', 'each', 'whose', 'schedule', 'gap', 'course', 'sign', 'balance'].flatMap((family) =>
+    conflicts(source, target, family),
+  ),
   ...averages(source, target),
 ];
 
 /** A percentage a year, which a total is not. */
 const A_YEAR = /(?:%|percent) (?:a|per|each|every) year\b/i;
+
+/** Bases that must be named. */
+const NEEDED = new Set(['period-on-period', 'a-household', 'negative-growth']);
 
 const conflicts = (source: string, target: string, family: string) => {
   const rows = ROWS.filter((row) => row[1] === family);
@@ -86,7 +132,7 @@ const conflicts = (source: string, target: string, family: string) => {
   const [from] = lost.flatMap((row) => find(row, source, 'zh-Hans'));
   const [to] = invented.flatMap((row) => find(row, target, 'en'));
   if (from !== undefined && to !== undefined) return [{ source: from, target: to }];
-  return from?.id === 'period-on-period' ? [{ source: from }] : [];
+  return from !== undefined && NEEDED.has(from.id) ? [{ source: from }] : [];
 };
 
 const averages = (source: string, target: string) => {
@@ -94,7 +140,7 @@ const averages = (source: string, target: string) => {
   if (yearly !== null) return [{ target: basis('a-year', yearly) }];
   const [lost] = find(AVERAGE, source, 'zh-Hans');
   if (lost !== undefined && !AVERAGE[3].test(target)) return [{ source: lost }];
-  const match = /年均|平均|每年|人均|日均|月均/.test(source) ? null : YEARLY_IN_ENGLISH.exec(target);
+  const match = /均|每年/.test(source) ? null : YEARLY_IN_ENGLISH.exec(target);
   return match === null ? [] : [{ target: basis('yearly-average', match) }];
 };
 

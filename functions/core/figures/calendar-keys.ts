@@ -5,11 +5,11 @@ import type { CalendarQuantity, NameNumerals } from '../quantities/quantity.ts';
 export const calendarKeys = (date: CalendarQuantity): readonly (readonly string[])[] => {
   const { value } = date;
   const [, year, rest] = /^(\d{4})-(.+)$/.exec(value) ?? [];
-  const months = monthAt(date).map((month) => `date:--${month}`);
-  if (year === undefined || rest === undefined) return [[`date:${value}`, ...months]];
+  const months = [...monthAt(date).map((month) => `date:--${month}`), ...inMonths(value)];
+  if (year === undefined || rest === undefined) return [[`date:${value}`, ...months, ...dayAt(date)]];
   const ends = rest.split('/').map((end, at) => (at === 0 ? end : end.replace(`${year}-`, '')));
   const within = /^\d/.test(rest) ? ends.map((end) => `--${end}`) : ends;
-  return [[`date:${year}`], [`date:${within.join('/')}`, ...months]];
+  return [[`date:${year}`], [`date:${within.join('/')}`, ...months, ...dayAt(date)]];
 };
 
 /** The month that a quarter or half-year begins or ends with: 三季度末 is the end of September. */
@@ -20,6 +20,26 @@ const monthAt = ({ value, part }: CalendarQuantity): readonly string[] => {
   const last = Number(place) * months;
   return [`${part === 'end' ? last : last - months + 1}`.padStart(2, '0')];
 };
+
+/** The months of a quarter or half-year: January to March. */
+const inMonths = (value: string): readonly string[] => {
+  const [, sort = '', from = '', to = from] = /(?:^|-)([QH])([1-4])(?:\/(?:\d{4}-)?[QH]([1-4]))?$/.exec(value) ?? [];
+  if (sort === '') return [];
+  const months = sort === 'Q' ? 3 : 6;
+  const [first, last] = [(Number(from) - 1) * months + 1, Number(to) * months].map(
+    (month) => `--${`${month}`.padStart(2, '0')}`,
+  );
+  return [`date:${first}/${last}`];
+};
+
+/** The day that a month or year begins or ends with: 6月末 is June 30. */
+const dayAt = ({ value, part }: CalendarQuantity): readonly string[] => {
+  const month = /-(\d\d)$/.exec(value)?.[1] ?? (/^\d{4}$/.test(value) ? (part === 'end' ? '12' : '01') : undefined);
+  if (month === undefined || (part !== 'start' && part !== 'end') || /-\d\d-\d\d$/.test(value)) return [];
+  return [`date:--${month}-${part === 'start' ? '01' : LAST_DAYS[Number(month) - 1]}`];
+};
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The years of a five-year plan that a name speaks of, which a translation may add: 十四五 (2021–2025). */
 export const planYears = ({

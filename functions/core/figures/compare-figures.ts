@@ -1,6 +1,8 @@
 // Compares the figures of a Chinese text with those of its English translation.
 
 import { toExact } from '../quantities/exact.ts';
+import { answerProportions } from './answer-proportions.ts';
+import { answerRates } from './answer-rates.ts';
 import { answerRatios } from './answer-ratios.ts';
 import { findSwaps, type Swap } from './attribution.ts';
 import { compareBases } from './bases.ts';
@@ -57,7 +59,9 @@ export const compareFigures = (
   const sources = readFigures(chinese, 'zh-Hans', names['zh-Hans']);
   const targets = readFigures(english, 'en', names.en);
   const ratios = answerRatios(english, sources, targets);
-  const pairing = pairFigures(ratios.sources, ratios.targets);
+  const rates = answerRates(chinese, english, ratios.sources, ratios.targets);
+  const left = answerProportions(rates.sources, rates.targets);
+  const pairing = pairFigures(left.sources, left.targets);
   const unlike = matchUnlike(pairing);
   const swaps = findSwaps(chinese, english, pairing.pairs);
   const findings = [

@@ -39,7 +39,9 @@ const CHINESE_WORDS = new RegExp(
     .join('|'),
   'g',
 );
-const ITEM_OF = new Map(ITEMS.flatMap(({ id, chinese }) => chinese.map((word) => [word, id] as const)));
+const ITEM_OF = new Map(
+  ITEMS.flatMap(({ id, chinese }) => chinese.map((word) => [word.replace(/\(\?.*/, ''), id] as const)),
+);
 
 /** Where each item is named that is named in one place. */
 const onlyPlaces = (
@@ -63,7 +65,10 @@ const patternOf = (english: readonly string[]): RegExp => {
   const key = english.join('|');
   const made =
     PATTERNS.get(key) ??
-    new RegExp(`(?<![\\p{L}-])(?:${key.replaceAll('$', '(?:s|es)?(?!\\p{L})').replaceAll('.', '\\.')})`, 'giu');
+    new RegExp(
+      `(?<![\\p{L}-])(?:${key.replaceAll('$', '(?:s|es)?(?!\\p{L})').replaceAll('.', '\\.').replaceAll('_', ' ')})`,
+      'giu',
+    );
   PATTERNS.set(key, made);
   return made;
 };

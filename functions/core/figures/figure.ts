@@ -38,6 +38,10 @@ export interface Figure extends Span {
   readonly signed?: true;
   /** A share or level that the text is at, 为预算的95.2%, where it speaks of no change. */
   readonly level?: true;
+  /** A rate of growth, whose old and new values are told as growth: 增速由-2.3%回升至1.8%. */
+  readonly growth?: true;
+  /** Weather that is named as the highest of its sort, 最大日降雨量达320毫米: up to 320 mm. */
+  readonly peak?: true;
   /** All but 72,000. */
   readonly excluded?: true;
   /** The name that a numeral is part of: its place in the list of figures of that name. */

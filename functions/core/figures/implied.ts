@@ -22,22 +22,42 @@ const ENGLISH: readonly Row[] = [
   ],
   [/\b(?:zero|nil|nothing|none|no|never|without|any|not)\b/gi, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
   [/\bevery (?:other|second)\b/gi, ['ratio:0.5', 'reached:0.5']],
+  [/\bevery (?:other|second) day\b/gi, ['time:172800']],
+  [/\bevery (?:other|second) week\b/gi, ['time:1209600']],
+  [/\bevery (?:other|second) month\b/gi, ['month:2']],
+  [/\bevery (?:other|second) year\b|\bbiennial(?:ly)?\b/gi, ['month:24']],
   [/\b(?:around the clock|round[- ]the[- ]clock|24\/7|day and night)\b/gi, ['time:86400']],
   [/\b(?:all|every|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal|total)\b/gi, ['ratio:1', 'reached:1']],
   [/\b(?:year|annual(?:ly)?|yearly|twelvemonth)\b/gi, ['month:12']],
   [/\b(?:day|daily)\b/gi, ['time:86400']],
   [/\bfortnight(?:ly)?\b/gi, ['time:1209600', 'time:1296000']],
+  [/\ball but one\b/gi, ['excluded:1'], 'named'],
   [/\bsecond\b/gi, ['date:Q2', 'date:H2']],
   [/\blatter\b/gi, ['date:H2']],
   [/\bthird\b/gi, ['date:Q3']],
   [/\bfourth\b/gi, ['date:Q4']],
+  ...Object.entries({
+    '01-01': "New Year['’]s Day",
+    '03-08': "(?:International )?Women['’]s Day",
+    '03-12': '(?:Tree[- ]Planting|Arbor) Day',
+    '05-01': '(?:May|Labou?r) Day',
+    '05-04': 'Youth Day',
+    '06-01': "Children['’]s Day",
+    '08-01': 'Army Day',
+    '09-10': "Teachers['’] Day",
+    '10-01': 'National Day',
+  }).map(([day, name]): Row => [new RegExp(`\\b${name}\\b`, 'g'), [`date:--${day}`], 'named']),
+  [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2']],
+  [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
   [/\bdecades?\b/gi, ['month:120']],
   [/\b(?:centenary|centennial|century)\b/gi, ['ordinal:100', 'month:1200']],
 ];
 
 const CHINESE: readonly Row[] = [
   [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
+  [/除了?[^，。；]{0,8}一[^，。；]{0,12}[外余]/g, ['excluded:1']],
   [/[双两俩]|一对/g, ['count:2', bareKey('2')]],
+  [/其次|次之/g, ['ordinal:2']],
   [/(?:后|下)半/g, [bareKey('2')]],
   [/[零无未没]/g, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
   [/年/g, ['month:12', 'time:31536000']],
@@ -53,15 +73,40 @@ const CHINESE: readonly Row[] = [
   [/细颗粒物/g, ['code:PM2.5']],
   [/可吸入颗粒物/g, ['code:PM10']],
   [/第五代移动通信/g, ['code:5G']],
-  [/元旦/g, ['date:--01-01']],
-  [/三八/g, ['date:--03-08']],
-  [/五一/g, ['date:--05-01']],
-  [/五四/g, ['date:--05-04']],
-  [/六一/g, ['date:--06-01']],
-  [/七一/g, ['date:--07-01']],
-  [/八一/g, ['date:--08-01']],
-  [/十一|国庆/g, ['date:--10-01']],
+  ...Object.entries({
+    '01-01': '元旦|新年',
+    '03-08': '三八|妇女节',
+    '03-12': '植树节|三一二',
+    '05-01': '五一|劳动节',
+    '05-04': '五四|青年节',
+    '06-01': '六一|儿童节',
+    '07-01': '七一|建党',
+    '08-01': '八一|建军节',
+    '09-10': '教师节',
+    '10-01': '十一|国庆',
+  }).map(([day, name]): Row => [new RegExp(name, 'g'), [`date:--${day}`]]),
+  [/正月/g, ['ordinal:1']],
+  [/冬月/g, ['ordinal:11']],
+  [/腊月/g, ['ordinal:12']],
 ];
+
+/** The month before one that is named, which 环比 compares with; and the year before, which 同比 and 上年 do. */
+const compared = (text: string): readonly Figure[] =>
+  [...text.matchAll(/环比|同比|上年|去年/g)].map((match) => {
+    const of = match[0] === '环比' ? /(?<!\d)(1[0-2]|[1-9])月/g : /(?<!\d)(20\d\d)年/g;
+    const keys = [...text.matchAll(of)].map(([, told]) =>
+      match[0] === '环比'
+        ? `date:--${`${((Number(told) + 10) % 12) + 1}`.padStart(2, '0')}`
+        : `date:${Number(told) - 1}`,
+    );
+    return figureAt(spanOf(match), 'name', 'free', keys);
+  });
+
+/** Days by which events are called: 9·18, 12·4. */
+const namedDays = (text: string): readonly Figure[] =>
+  [...text.matchAll(/(?<![\d·])(1[0-2]|[1-9])·([12]\d|3[01]|[1-9])(?![\d·])/g)].map((match) =>
+    figureAt(spanOf(match), 'name', 'free', [`date:--${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}`]),
+  );
 
 /** The words of a text that imply numbers, where it does not state one there. */
 export const findImplied = (text: string, language: Language, stated: readonly Span[]): readonly Figure[] => {
@@ -71,8 +116,9 @@ export const findImplied = (text: string, language: Language, stated: readonly S
     )
     .sort((a, b) => a.start - b.start);
   // 七一 is a name with two numerals, and a day.
-  const isNamed = ({ keys }: Figure) => /^(?:date|code):/.test(keys[0] ?? '');
+  const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded):|^ordinal:1\d?$/.test(keys[0] ?? '');
   return [
+    ...(language === 'en' ? [] : [...compared(text), ...namedDays(text)]),
     ...found.filter(isNamed),
     ...outside(
       found.filter((each) => !isNamed(each)),

@@ -6,7 +6,7 @@ import type { MeasuredQuantity, NameNumerals, Quantity } from '../quantities/qua
 const REACH = 48;
 
 const AFTER_ALONE =
-  /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|respectively|are|were|is|was|of (?:them|it|that|those|these))\b)/;
+  /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|respectively|are|were|is|was|of (?:them|it|that|those|these|which))\b)/;
 const PARTNER =
   /\b(?:instead of|rather than|from|to|than|compared (?:with|to)|against|and|or|up|down)\s+(?:(?:about|nearly|over|only|just)\s+)?$/i;
 
@@ -21,12 +21,37 @@ export const inheritUnits = (
     const lead = text.slice(Math.max(0, each.start - 24), each.start);
     if (isPartOfIt(text, each, before) && lends(before, each.start - (before?.end ?? 0)))
       return withUnit(each, before.unit);
-    if (PARTNER.test(lead) && lends(before, each.start - (before?.end ?? 0))) return withUnit(each, before.unit);
+    const graded = GRADED.test(text.slice(each.end, each.end + 24));
+    if (!graded && PARTNER.test(lead) && lends(before, each.start - (before?.end ?? 0)))
+      return withUnit(each, before.unit);
+    const money = SCALED.test(each.text) ? amountBefore(found, at, text) : undefined;
+    if (money !== undefined) return withUnit(each, money.unit);
     const between = text.slice(each.end, after?.start ?? each.end);
     if (/^\s*(?:,|(?:,? )?(?:to|and|or|down to|up to)\s+\S*)\s*$/.test(between) && lends(after, 0))
       return withUnit(each, after.unit);
     return each;
   });
+
+/** Three in the RMB 5 billion bracket: the money belongs to what is counted. */
+const GRADED = /^\s+(?:in|of|with|at|worth)\b[^.;,\d]{0,8}(?:RMB|US\$|[$€£¥]|\d)/;
+
+/** Assets were 32 billion yuan and liabilities 14.5 billion. */
+const SCALED = /(?:million|billion|trillion|[mb]n)$/i;
+
+/** The amount of money that a scaled number without a unit follows in its sentence, with nothing measured between. */
+const amountBefore = (
+  found: readonly (Quantity | NameNumerals)[],
+  at: number,
+  text: string,
+): MeasuredQuantity | undefined => {
+  const start = found[at]?.start ?? 0;
+  const before = found
+    .slice(Math.max(0, at - 3), at)
+    .findLast((each) => 'unit' in each && kindOf(each.unit) === 'amount');
+  return before === undefined || /[.;!?]\s/.test(text.slice(before.end, start))
+    ? undefined
+    : (before as MeasuredQuantity);
+};
 
 /** 300 hectares, 100 of them organic; 300 hectares, of which 100 are organic. */
 const isPartOfIt = (
@@ -37,7 +62,7 @@ const isPartOfIt = (
   const between = text.slice(before?.end ?? start, start);
   if (before === undefined || /[.;!?]\s/.test(between)) return false;
   return (
-    /^\s+of (?:them|it|that|those|these)\b/.test(text.slice(end, end + 12)) ||
+    /^\s+of (?:them|it|that|those|these|which)\b/.test(text.slice(end, end + 12)) ||
     /\bof (?:which|that|this|these),?\s+(?:(?:about|nearly|over|some|only)\s+)?$/i.test(between)
   );
 };

@@ -1,6 +1,6 @@
 // Words for what reports give figures of, in both languages: by them a value that went to another item is known. Anyone may extend it.
 
-/** A line each: Chinese words, a bar, beginnings of the English words. `$` ends a whole word, but for a plural. */
+/** A line each: Chinese words (with what must follow in `(?=…)`), a bar, beginnings of the English words. `$` ends a whole word, but for a plural; `_` is a space. */
 const LINES = `
   五位一体 总体布局 | integrated sphere
   四个全面 战略布局 | comprehensive prong
@@ -8,9 +8,9 @@ const LINES = `
   四个自信 | confidence
   两个维护 | uphold
   归母净利润 净利润 归属于上市公司股东的净利润 | net attributable bottom
-  第一产业 一产 | primary
-  第二产业 二产 | secondary
-  第三产业 三产 | tertiary
+  第一产业 一产 一(?=、?二、?三产业) | primary
+  第二产业 二产 二(?=、?三产业) | secondary
+  第三产业 三产业 三产 | tertiary
   农业 | agricultur farm
   工业 | industry$ industrial manufactur
   服务业 | service
@@ -328,6 +328,10 @@ const LINES = `
   价格 | price
   房价 | housing
   利润 | profit
+  盈利 | profit
+  亏损 | loss
+  资产 总资产 | asset
+  负债 总负债 | liabilit debt
   产值 | output
   销售 销售额 | sales
   订单 | order$ orders
@@ -419,6 +423,10 @@ const LINES = `
   二氧化硫 | sulfur sulphur so2
   化学需氧量 | chemical
   氨氮 | ammonia
+  上年 上年同期 去年 去年同期 | previous_year last_year year_before year_earlier year-ago
+  今年 当年 本年 | this_year
+  预算执行 执行情况 | execut implement
+  草案 | draft
 `;
 
 /** What an item is called in both languages. */

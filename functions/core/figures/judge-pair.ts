@@ -36,7 +36,8 @@ const BOUNDS: Readonly<Record<QuantityQualifier, string>> = {
 };
 
 /** About may be added to an exact figure; nothing else may be added, changed or lost. */
-const qualifiersDiffer = ({ qualifier, upper }: Figure, target: Figure): boolean =>
+const qualifiersDiffer = ({ qualifier, upper, peak }: Figure, target: Figure): boolean =>
+  !(peak === true && target.qualifier === 'at-most') &&
   // Within three to five years is in three to five years.
   !(upper !== undefined && qualifier === 'at-most' && target.qualifier === 'exact') &&
   BOUNDS[qualifier] !== BOUNDS[target.qualifier] &&
@@ -46,16 +47,16 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if (source.excluded !== target.excluded) return true;
   const [way, by] = split(source.direction);
   const [otherWay, otherBy] = split(target.direction);
-  if (source.role !== undefined && otherBy === 'by') return true;
-  if (source.kind !== target.kind && !(isRatio(source) && isRatio(target))) return false;
+  if (source.role !== undefined && otherBy === 'by' && source.growth !== true) return true;
+  if (source.kind !== target.kind && target.unit !== 'point' && !(isRatio(source) && isRatio(target))) return false;
   // Told in another form, its keys have worked the direction in: 增长1.5倍, up 150 percent.
   if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
   // A fall told by a minus is a fall in words, or has a minus too.
   if (source.signed !== target.signed && way !== otherWay) return true;
-  if (source.level === true && otherBy === 'by') return true;
+  if ((source.level === true && otherBy === 'by') || (target.level === true && by === 'by')) return true;
   if (way === undefined || otherWay === undefined) return false;
   if (by === 'by' && otherBy === 'by') return way !== otherWay;
-  return by !== otherBy;
+  return by !== otherBy && source.growth !== true;
 };
 
 const isRatio = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'share' || kind === 'multiple';
@@ -70,6 +71,9 @@ const rolesDiffer = (source: Figure, target: Figure): boolean =>
     source.role !== 'from' &&
     (source.role === 'to' || source.direction.endsWith('-to') || source.direction.endsWith('-by')));
 
+/** 6月末 and June 30 are one day. */
+const isDay = ({ keys: [key = ''] }: Figure): boolean => /-\d\d-\d\d$/.test(key);
+
 const datesDiffer = (source: Figure, target: Figure): boolean =>
-  source.part !== target.part ||
+  (source.kind !== 'ordinal' && source.part !== target.part && !isDay(source) && !isDay(target)) ||
   (source.bound !== undefined && target.bound !== undefined && source.bound !== target.bound);

@@ -1,6 +1,7 @@
 // Finds for each figure of a text its counterpart in the translation: first what is the same, then what may stand for it.
-import { toFraction } from '../quantities/exact.ts';
-import { isTime } from '../quantities/measures.ts';
+import { Fraction } from 'fraction.js';
+import { toExact, toFraction } from '../quantities/exact.ts';
+import { isTime, measureOf } from '../quantities/measures.ts';
 import type { Figure } from './figure.ts';
 import { judgePair } from './judge-pair.ts';
 import { isRounding } from './same-value.ts';
@@ -107,7 +108,12 @@ class Matching {
   matchRoundings(): void {
     const sources = this.#left(this.#sources);
     for (const target of this.#left(this.#targets)) {
-      const at = sources.findIndex((source) => !this.#used.has(source) && rounds(source, target));
+      const at = sources.findIndex(
+        (source) =>
+          !this.#used.has(source) &&
+          (rounds(source, target) ||
+            (target.qualifier === 'about' && source.qualifier === 'exact' && converts(source, target))),
+      );
       const source = sources[at];
       if (source !== undefined) this.#pair(source, target, true);
     }
@@ -120,7 +126,7 @@ class Matching {
       const before = this.#targets[at - 1];
       const source = before === undefined ? undefined : sources.get(before);
       if (source === undefined || this.#used.has(target) || source.unit === target.unit) continue;
-      if (rounds({ ...source, qualifier: 'exact' }, target)) this.#used.add(target);
+      if (rounds({ ...source, qualifier: 'exact' }, target) || converts(source, target)) this.#used.add(target);
     }
   }
 
@@ -224,6 +230,20 @@ const rounds = (source: Figure, target: Figure): boolean =>
       isRounding(toFraction(value), toFraction(told), target.qualifier)
     );
   });
+
+/** Told in another unit, rounded to a digit of that unit: 200公里, about 124 miles. */
+const converts = (source: Figure, target: Figure): boolean => {
+  const [there, here] = [measureOf(source.unit), measureOf(target.unit)];
+  if (source.value === undefined || target.value === undefined || here === undefined) return false;
+  if (source.unit === target.unit || there?.dimension !== here.dimension || isBound(target)) return false;
+  const told = source.value.mul(toFraction(there.factor)).div(toFraction(here.factor));
+  const [, decimals = ''] = /\.(\d+)$/.exec(toExact(target.value)) ?? [];
+  return told
+    .sub(target.value)
+    .abs()
+    .mul(2)
+    .lte(new Fraction(1, 10).pow(decimals.length) ?? 0);
+};
 
 const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+|\/\d+)?$/.test(text);
 

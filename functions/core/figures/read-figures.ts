@@ -50,7 +50,7 @@ export const readFigures = (source: string, language: Language, names: readonly 
   return inOrder([
     ...quantities.flatMap((each) => figuresOf(each, text, language, row)),
     ...ratios.map((each) => ({
-      ...figureAt(each, 'ratio', 'stated', [ratioKey(each.value)]),
+      ...withRole(figureAt(each, 'ratio', 'stated', [ratioKey(each.value)]), roleOf(text, language, each.start)),
       qualifier: readChineseContext(text, each.start, each.end, false).qualifier,
     })),
     ...codes,
@@ -84,7 +84,7 @@ const figuresOf = (
       return calendarFigures(each, text, language);
     case 'ordinal':
     case 'rank':
-      return [orderFigure(each, roleOf(text, language, each.start))];
+      return [orderFigure(each, text, language)];
     default:
       return [measuredFigure(each, text, language, row), ...perThousand(each)];
   }
@@ -112,24 +112,47 @@ const calendarFigures = (each: CalendarQuantity, text: string, language: Languag
     ...PLAIN,
     kind: each.kind,
     need: 'stated',
-    // Written without a comma, a count looks like a year: 1500 of them.
-    keys: language === 'en' && each.text === each.value ? [...keys, `count:${each.value}`] : keys,
+    keys: [...keys, ...countKeys(each, language)],
     ...(each.part === undefined || at < dates.length - 1 ? {} : { part: each.part }),
     ...(bound === undefined || at < dates.length - 1 ? {} : { bound }),
   }));
 };
 
-const orderFigure = (each: OrdinalQuantity, role: Figure['role']): Figure => ({
-  ...span(each),
-  ...PLAIN,
-  kind: each.kind,
-  need: 'stated',
-  value: toFraction(each.value),
-  unit: each.unit,
-  keys: [`${each.kind}:${each.value}`],
-  ...(role === undefined ? {} : { role }),
-  bare: bareKey(each.value),
-});
+/** Written without a comma, a count looks like a year: 1500 of them; and a year before 1500 like a count: 公元713年, in 713. */
+const countKeys = ({ kind, text, value }: CalendarQuantity, language: Language): readonly string[] => {
+  // The 1800s are the 19th century too.
+  if (/^\d\d00s$/.test(text)) return [`ordinal:${Number(text.slice(0, 2)) + 1}`];
+  return kind === 'year' && (language === 'en' ? text === value : /^(?:0|1[0-4])/.test(value))
+    ? [`count:${Number(value)}`]
+    : [];
+};
+
+/** The second longest is a rank, for which no numeral of a name answers. */
+const SUPERLATIVE = /^[ -](?:[a-z]+est\b|most\b)/;
+
+const orderFigure = (each: OrdinalQuantity, text: string, language: Language): Figure => {
+  const role = roleOf(text, language, each.start);
+  const isRank = language === 'en' && SUPERLATIVE.test(text.slice(each.end, each.end + 16));
+  // 连续第五年 is five years in a row.
+  const running = /连续?第$/.test(text.slice(Math.max(0, each.start - 2), each.start + 1)) && text[each.end] === '年';
+  return {
+    ...span(each),
+    ...PLAIN,
+    kind: each.kind,
+    need: 'stated',
+    value: toFraction(each.value),
+    unit: each.unit,
+    keys: [
+      `${each.kind}:${each.value}`,
+      ...(running ? [`month:${Number(each.value) * 12}`] : []),
+      ...(/^ birthdays?\b/.test(text.slice(each.end, each.end + 10)) ? [`age:${each.value}`] : []),
+    ],
+    ...(role === undefined ? {} : { role }),
+    ...(isRank ? {} : { bare: bareKey(each.value) }),
+  };
+};
+
+const withRole = (figure: Figure, role: Figure['role']): Figure => (role === undefined ? figure : { ...figure, role });
 
 /** 8.5‰ may be told per 1,000. */
 const perThousand = ({ unit, text, start, end }: MeasuredQuantity): readonly Figure[] =>
@@ -148,6 +171,7 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
   const per = rateOf(text, language, each.start, each.end);
   const role = roleOf(text, language, each.start);
   const discount = discountOf(each, text);
+  const excluded = EXCLUDED[language].test(text.slice(Math.max(0, each.start - 14), each.start));
   const upper = each.upper === undefined ? {} : { upper: toFraction(each.upper).mul(times) };
   const measured = {
     kind: kindOf(unit),
@@ -166,23 +190,39 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
     keys: [
       ...keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
       ...otherForms(each, text, language),
+      ...(excluded ? [`excluded:${each.value}`] : []),
     ],
     ...(role === undefined ? {} : { role }),
     ...('signed' in signed ? { signed: true as const } : {}),
-    ...(isLevel(each, text, language) ? { level: true as const } : {}),
-    ...(EXCLUDED[language].test(text.slice(Math.max(0, each.start - 14), each.start))
-      ? { excluded: true as const }
+    ...(language !== 'en' && PEAK.test(text.slice(Math.max(0, each.start - 16), each.start))
+      ? { peak: true as const }
       : {}),
+    ...(language !== 'en' && GROWTH.test(text.slice(Math.max(0, each.start - 24), each.start))
+      ? { growth: true as const }
+      : {}),
+    ...(isLevel(each, text, language) ? { level: true as const } : {}),
+    ...(excluded ? { excluded: true as const } : {}),
   };
 };
+
+const GROWTH = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/;
+
+const PEAK = /最[大高强][^，。；]{0,2}(?:雨量|气温|温度|风速|风力|流量)[^，。；]{0,4}$/;
 
 const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
 const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
 
+/** Three quarters of what it was. */
+const OF_FORMER = /^\s+of (?:what (?:it|they)|(?:the|its|their) (?:former|previous|original|earlier))\b/;
+
 /** A percentage of something, with no word of change in its clause. */
-const isLevel = ({ kind, value, direction, start }: MeasuredQuantity, text: string, language: Language): boolean => {
-  if (language === 'en' || direction !== 'none' || value.startsWith('-') || (kind !== 'percent' && kind !== 'share'))
-    return false;
+const isLevel = (
+  { kind, value, direction, start, end }: MeasuredQuantity,
+  text: string,
+  language: Language,
+): boolean => {
+  if (direction !== 'none' || value.startsWith('-') || (kind !== 'percent' && kind !== 'share')) return false;
+  if (language === 'en') return OF_FORMER.test(text.slice(end, end + 24));
   const clause =
     text
       .slice(Math.max(0, start - 24), start)
@@ -199,6 +239,8 @@ const otherForms = (
 ) => {
   if (unit === 'fold' && /[率比][^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 10), start)))
     return [`count:${value}`];
+  // 3.1 points of a percentage are percentage points.
+  if (language === 'en' && unit === 'point') return [`ratio-difference:${toExact(toFraction(value).div(100))}`];
   if (unit === 'year' && /(?:连续|连)$/.test(text.slice(Math.max(0, start - 2), start))) return [`ordinal:${value}`];
   if (
     language === 'en'

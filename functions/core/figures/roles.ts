@@ -6,7 +6,7 @@ const REACH = 24;
 
 const FROM: Readonly<Record<Language, RegExp>> = {
   'zh-Hans': /(?:由|从)(?:[^，。；、到至为]{0,8})$/,
-  en: /\b(?:from|instead of|rather than|compared (?:with|to)|against|not)\s+(?:(?:about|nearly|over|almost|around|more than|the|an?)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
+  en: /\b(?:from|instead of|rather than|compared (?:with|to)|against|not|used to be|previously|formerly|originally|had been)\s+(?:(?:about|nearly|over|almost|around|more than|the|an?)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
 };
 
 const TO: Readonly<Record<Language, RegExp>> = {
@@ -25,7 +25,7 @@ const SINCE_AFTER = /^[日号]?[底初末]?(?:起|以来|之后|以后|后|开�
 const UNTIL_AFTER = /^[日号]?[底初末]?(?:前|之前|以前|止|为止|截止)/;
 const UNTIL_BEFORE = /(?:截至|截止|截止到|至|到)$/;
 const SINCE =
-  /\b(?:since|from|after|starting(?: on| from)?|beginning(?: on)?|as of|effective|(?:takes?|took) effect on|into force on|opens? on)\s+(?:the )?(?:(?:end|beginning|start|middle|close) of (?:the )?(?:year )?)?$/i;
+  /\b(?:since|from|after|starting(?: on| from)?|beginning(?: on)?|effective|(?:takes?|took) effect on|into force on|opens? on)\s+(?:the )?(?:(?:end|beginning|start|middle|close) of (?:the )?(?:year )?)?$/i;
 const UNTIL =
   /\b(?:until|till|up to|before|no later than|prior to|through|ends? on)\s+(?:the )?(?:(?:end|beginning|start|middle|close) of (?:the )?(?:year )?)?$/i;
 

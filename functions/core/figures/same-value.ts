@@ -25,8 +25,8 @@ export const keysOf = (valued: Valued): readonly string[] => {
   const measure = measureOf(unit);
   const factor = toFraction(measure?.factor ?? '1');
   const low = value.mul(factor);
-  const key = (name: string, told: Fraction): string =>
-    `${name}:${toExact(told)}${upper === undefined ? '' : `..${toExact(upper.mul(factor))}`}`;
+  const key = (name: string, told: Fraction, rate = new Fraction(1)): string =>
+    `${name}:${toExact(told)}${upper === undefined ? '' : `..${toExact(upper.mul(factor).div(rate))}`}`;
   if (valued.kind === 'percent' || valued.kind === 'share' || valued.kind === 'multiple')
     return ratioKeys(valued, low, key);
   const dimension = measure?.dimension ?? 'count';
@@ -35,7 +35,9 @@ export const keysOf = (valued: Valued): readonly string[] => {
   const rate = per === undefined ? undefined : measureOf(per);
   return [
     key(dimension, low),
-    ...(rate === undefined ? [] : [key(`${dimension}/${rate.dimension}`, low.div(rate.factor))]),
+    ...(rate === undefined
+      ? []
+      : [key(`${dimension}/${rate.dimension}`, low.div(rate.factor), toFraction(rate.factor))]),
     ...inDays(dimension, low).map((days) => key('time', days.mul(86_400))),
   ];
 };

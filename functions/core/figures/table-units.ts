@@ -17,7 +17,7 @@ const BRACKETS = /[(（]([^()（）|\n]{1,24})[)）]/g;
 
 /** The unit of a row of cells; undefined where the text is no row, or states none. */
 export const rowUnitOf = (text: string, language: Language): RowUnit | undefined => {
-  if (!text.includes('|') && !text.includes('\t')) return undefined;
+  if (!/[|\t]|[)）]\s*[:：]/.test(text)) return undefined;
   for (const match of text.matchAll(BRACKETS)) {
     const told = (match[1] ?? '').replace(/^(?:单位|unit|in)\s*[:：]?\s*/i, '');
     const unit = readUnit(told, language);

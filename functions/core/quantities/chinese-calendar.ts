@@ -42,7 +42,7 @@ const dated = (year: string | undefined, month: string, day?: string): { kind: '
 };
 
 const PART = '(?<part>上午|下午|晚上|晚|早上|早|凌晨|中午)';
-const CLOCK = `(?<hour>${TWO})(?:[时点](?:(?<half>半)|(?<minute>[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?|[:：](?<minute>[0-5][0-9]))`;
+const CLOCK = `(?<hour>${TWO})(?:[时点](?:(?<half>半)|(?<minute>[一三]刻|[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?|[:：](?<minute>[0-5][0-9]))`;
 
 const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
@@ -92,6 +92,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     new RegExp(`(?<year>${YEAR})年(?<half>[上下])半年`, 'y'),
     ({ year = '', half }) => ({ kind: 'period', value: `${digits(year)}-H${half === '上' ? 1 : 2}` }),
   ],
+  [
+    /(?<=公元(?<before>前)?)(?<year>\d{1,4})年(?!代)/y,
+    ({ before, year = '' }) => ({ kind: 'year', value: `${before === undefined ? '' : '-'}${year.padStart(4, '0')}` }),
+  ],
   [new RegExp(`(?<year>${YEAR})年(?!级|代|间?多)`, 'y'), ({ year = '' }) => ({ kind: 'year', value: digits(year) })],
   [
     /(?<year>[12][0-9]{3})[-./](?<month>[01]?[0-9])[-./](?<day>[0-3]?[0-9])(?![\d.%])/y,
@@ -100,6 +104,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
     /(?<from>(?:19|20)[0-9]{2})(?:—+|–|-+|~|～)(?<to>(?:19|20)[0-9]{2})(?![\d.%万亿千百元亩公个人])/y,
     ({ from = '', to = '' }) => ({ kind: 'period', value: `${from}/${to}` }),
+  ],
+  [
+    /(?:20世纪|上世纪)?(?<from>[五六七八九])(?:(?:十年代)?[、至到])?(?<to>[六七八九])十年代/y,
+    ({ from = '', to = '' }) => ({ kind: 'period', value: `19${digits(from)}X/19${digits(to)}X` }),
   ],
   [
     /(?:20世纪|上世纪)(?<ten>[1-9一二三四五六七八九])[0十]年代/y,
@@ -114,6 +122,13 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     new RegExp(`(?<from>${TWO})月?${TO}(?<to>${TWO})月(?!底?内)`, 'y'),
     ({ from, to }) =>
       inYear(two(from)) && inYear(two(to)) ? { kind: 'period', value: `--${two(from)}/--${two(to)}` } : undefined,
+  ],
+  [
+    new RegExp(`(?<from>${TWO})月?[、和](?<to>${TWO})月(?!底?内)`, 'y'),
+    ({ from, to }) =>
+      inYear(two(from)) && Number(two(to)) === Number(two(from)) + 1
+        ? { kind: 'period', value: `--${two(from)}/--${two(to)}` }
+        : undefined,
   ],
   [
     /(?<from>[一二三四五六七八九])(?<to>[二三四五六七八九])月份?/y,
@@ -150,6 +165,11 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     new RegExp(`(?<hour>${TWO})[时点](?:(?<half>半)(?!个)|(?<minute>[0-5]?[0-9])分)`, 'y'),
     ({ hour, half, minute }) => onClock('', hour, minute, half),
   ],
+  [/(?<hour>[01]?[0-9]|2[0-4])时(?![间段代尚候期速机许节])/y, ({ hour }) => clock(hour, '00')],
+  [
+    /(?<hour>[01]?[0-9]|2[0-4])点(?=[前后起整至到—-]|之[前后]|准时|开[始幕馆放门]|闭馆|关门)/y,
+    ({ hour }) => clock(hour, '00'),
+  ],
   [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
   [new RegExp(`${PART}${CLOCK}`, 'y'), ({ part = '', hour, half, minute }) => onClock(part, hour, minute, half)],
 ];
@@ -170,7 +190,16 @@ export const monthsTo = (
 const onClock = (part: string, hour: string | undefined, minute: string | undefined, half: string | undefined) => {
   const first = Number(number(hour));
   const later = /下午|晚/.test(part) && first < 12 ? 12 : 0;
-  return clock(`${first + later}`, half !== undefined ? '30' : number(minute || '0').padStart(2, '0'));
+  return clock(
+    `${first + later}`,
+    half !== undefined
+      ? '30'
+      : minute?.endsWith('刻')
+        ? minute.startsWith('一')
+          ? '15'
+          : '45'
+        : number(minute || '0').padStart(2, '0'),
+  );
 };
 
 const clock = (hour = '', minute = ''): { kind: 'time'; value: string } | undefined =>

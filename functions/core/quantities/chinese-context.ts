@@ -11,6 +11,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [/不(?:得|能|可|应|宜|准|许)(?:低于|少于|小于|短于)$/, 'at-least'],
   [/(?:不少于|不低于|不小于|不短于|不下于|不下|至少|起码|最少|最低|下限)(?:为|是)?$/, 'at-least'],
   [/(?:不超过|不高于|不多于|不大于|不长于|不得超过|至多|最多|最高|上限)(?:为|是|达|可达)?$/, 'at-most'],
+  [/(?:限流|限载|限量|限购|限制在)$/, 'at-most'],
   [/(?:年满|已满)$/, 'at-least'],
   [/(?:年过|年逾|迈过|跨过|越过|跨越|冲破|超越)$/, 'more-than'],
   [/(?:超过|突破|超出|大于|高于|多于|逾|超|破)$/, 'more-than'],
@@ -23,8 +24,8 @@ const OVER: Pattern<QuantityQualifier> = [/过$/, 'more-than'];
 
 /** After the figure and its unit. */
 const AFTER: readonly Pattern<QuantityQualifier>[] = [
-  [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以上|之上|起步|起(?![来步点草到点])|为下限|打底)/, 'at-least'],
-  [/^(?:[(（]含[)）])?(?:及其?|或)?(?:以内|之内|以下|之下|封顶|为上限|为限)/, 'at-most'],
+  [/^级?(?:[(（]含[)）])?(?:及其?|或)?(?:以上|之上|起步|起(?![来步点草到点])|为下限|打底)/, 'at-least'],
+  [/^级?(?:[(（]含[)）])?(?:及其?|或)?(?:以内|之内|以下|之下|封顶|为上限|为限)/, 'at-most'],
   [/^(?:左右|上下|前后)/, 'about'],
   [/^[强多](?=[的，。；、]|$)/, 'more-than'],
   [/^弱(?=[的，。；、]|$)/, 'nearly'],
@@ -33,9 +34,9 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
 
 const WITHIN_TIME = /^(?:时间)?内(?![部外容陆蒙河江地需资])/;
 const UP =
-  '提高|提升|增加|增长|上升|扩大|攀升|上浮|上扬|激增|猛增|骤增|回升|走高|递增|净增|跃升|上调|延长|拓展|扩容|升级|扩增|新增|上涨|壮大|做大|放宽|延伸|增|升';
+  '提高|涨价|提升|增加(?!值)|增长|上升|扩大|攀升|上浮|上扬|激增|猛增|骤增|回升|走高|递增|净增|跃升|上调|延长|拓展|扩容|升级|扩增|新增|上涨|壮大|做大|放宽|延伸|增|升';
 const DOWN =
-  '降低|下降|减少|压减|压缩|缩短|缩减|回落|下调|下滑|下挫|走低|滑落|锐减|骤降|萎缩|递减|回调|精简|削减|下跌|减|降|压降|缩小|收窄';
+  '降低|降价|下降|减少|压减|压缩|缩短|缩减|回落|下调|下滑|下挫|走低|滑落|锐减|骤降|萎缩|递减|回调|精简|削减|下跌|减|降|压降|缩小|收窄';
 const TO = '(?:到|至|为|成)(?:了)?(?:(?:今年|当年|目前|现在|\\d{4}年)的?)?';
 const NOT_PUNCTUATION = '[^，。；：！？、,;:!?\\n]';
 
@@ -60,6 +61,9 @@ const DIRECTION_AFTER: readonly Pattern<Direction>[] = [
   [/^(?:左右|以上)?的(?:增长|增幅|增速|涨幅)/, 'increase-by'],
   [/^(?:左右|以上)?的(?:降幅|下降|跌幅)/, 'decrease-by'],
 ];
+
+/** What a value is for one of, between the verb and the value: 上调至每月2280元. */
+const EACH = /(?:每(?:年|月|天|日|周|人|户|亩|小时|平方米|吨))+$/;
 
 const REACHED = /(?:达到|达|为|是|在|完成|实现|有|共|计|总计|合计)$/;
 
@@ -88,23 +92,27 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
   const over = /(?<![通经])过$/.test(before) && /^[十百千万亿]/.test(text.slice(start, start + 1));
   // 低于25%的法定税率 compares with a rate that is 25%.
   const compared = /(?:高于|低于)$/.test(before) && /^的?(?:法定|全国|全省|平均|标准|目标|预期|控制)/.test(after);
-  const prefix = compared ? undefined : over ? OVER : BEFORE.find(([pattern]) => pattern.test(before));
+  const prefix = compared
+    ? undefined
+    : over
+      ? OVER
+      : BEFORE.find(([pattern]) => pattern.test(before) || pattern.test(before.replace(FORMER, '')));
   const recent = ofTime && /(?<!将|接)近$/.test(before);
-  if (prefix !== undefined) before = before.replace(prefix[0], '');
+  if (prefix !== undefined) before = before.replace(FORMER, '').replace(prefix[0], '');
+  before = before.replace(EACH, '');
   const reached = before.replace(FORMER, '').replace(REACHED, '');
   const former = before.replace(FORMER, '');
   const suffix =
     AFTER.find(([pattern]) => pattern.test(after)) ??
     (ofTime && WITHIN_TIME.test(after) ? (['', 'at-most'] as const) : undefined);
   const within = /控制在$/.test(before) ? 'at-most' : 'exact';
+  const direction =
+    DIRECTION_AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
+    DIRECTIONS.find(([pattern]) => pattern.test(former) || pattern.test(reached))?.[1] ??
+    'none';
   return {
     qualifier: recent ? (suffix?.[1] ?? 'exact') : (prefix?.[1] ?? suffix?.[1] ?? within),
-    direction:
-      ofTime && PLAN_AFTER.test(after)
-        ? 'none'
-        : (DIRECTION_AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
-          DIRECTIONS.find(([pattern]) => pattern.test(former) || pattern.test(reached))?.[1] ??
-          'none'),
+    direction: ofTime && PLAN_AFTER.test(after) ? 'none' : direction,
   };
 };
 

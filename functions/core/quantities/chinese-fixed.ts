@@ -10,7 +10,7 @@ const DOUBLED = /翻了?(?:([一二两三四1-4])?番|([一二两三四1-4]?)倍
 const HALVED = /减半/y;
 const HALVES = /(?:一半|半数|过半数?)/y;
 
-const HALF_UNIT = /半个?(工作日|季度|小时|天|年|月|日|公里|亩|斤|世纪)/y;
+const HALF_UNIT = /半(?:个?(多)?)(工作日|季度|小时|天|年|月|日|公里|亩|斤|世纪)/y;
 
 const PARTS = /分之/y;
 
@@ -60,9 +60,13 @@ export const readFixed = (text: string, at: number): Reading | undefined => {
     };
   }
   HALF_UNIT.lastIndex = at;
-  const halved = /[上下大前后]/.test(text[at - 1] ?? '') ? undefined : HALF_UNIT.exec(text)?.[1];
-  const unit = halved === undefined ? undefined : (CHINESE_FORMS.get(`个${halved}`) ?? CHINESE_FORMS.get(halved));
-  if (unit !== undefined) return { is: 'measured', value: HALF, unit, end: HALF_UNIT.lastIndex };
+  const halved = /[上下大前后]/.test(text[at - 1] ?? '') ? undefined : HALF_UNIT.exec(text);
+  const unit =
+    halved?.[2] === undefined ? undefined : (CHINESE_FORMS.get(`个${halved[2]}`) ?? CHINESE_FORMS.get(halved[2]));
+  if (unit !== undefined) {
+    const more = halved?.[1] === undefined ? {} : { qualifier: 'more-than' as const };
+    return { is: 'measured', value: HALF, unit, ...more, end: HALF_UNIT.lastIndex };
+  }
   const numeral = readNumeral(text, at);
   const parts = numeral === undefined ? at : matchEnd(PARTS, text, numeral.end);
   if (numeral === undefined || parts === at || parts === numeral.end) return undefined;

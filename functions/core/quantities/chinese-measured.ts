@@ -46,7 +46,7 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
     return { ...one, unit: 'kilometer-per-hour' };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
-  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
+  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
   const sign = minus?.[1] ?? minus?.[2];
   return finish(
     text,
@@ -127,6 +127,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       end: end + halfUnit[0].length,
     };
   }
+  if (/^个半(?![决岛导径程成山挂年天月小星])[一-鿿]/.test(text.slice(end, end + 3)))
+    return { is: 'measured', value: value.add(HALF), unit: 'item', end: end + 2 };
   const moreOf = /^个多(月|小时|星期)/.exec(text.slice(end, end + 5));
   if (moreOf !== null) {
     const name = moreOf[1] ?? '';
@@ -143,7 +145,10 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   if (text[end] === '级' && numeral.value.gte(100_000_000)) return { is: 'measured', value, unit: 'CNY', end: end + 1 };
   if (unit !== undefined) {
     const named =
-      numeral.shape !== 'figures' && unit.needsFigures && !(unit.form === '级' && isLevels(text, at, unit.end));
+      numeral.shape !== 'figures' &&
+      unit.needsFigures &&
+      !(numeral.shape === 'scale' && /^(?:以[上下]|左右)/.test(text.slice(unit.end, unit.end + 2))) &&
+      !(unit.form === '级' && isLevels(text, at, unit.end));
     if (named || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
     return {
       is: 'measured',
@@ -189,7 +194,7 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
 
 /** A figure alone in a cell of a table or in its line. */
 const isCell = (text: string, at: number, end: number): boolean =>
-  /(?:^|[|\n\t])[ -]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
+  /(?:^|[|\n\t]|[)）][:：])[ -]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
   /^ *(?:[|\n\t]|$)/.test(text.slice(end, end + 4));
 
 /** 市县乡三级, 四级联动: levels of government, where 二级公路 is a class. */
@@ -206,7 +211,9 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
     const money = kindOf(one.unit) === 'amount';
     const large = numeral.value.gte(1_000_000) && one.open === undefined;
     const each = text[at - 1] === '每' && numeral.value.gte(100) && unitAt(text, at) === undefined;
-    if (!bounded && !money && !large && !each) return undefined;
+    // 万吨级泊位 are for ships of 10,000 tonnes.
+    const classed = text[one.end] === '级' && kindOf(one.unit) === 'measure';
+    if (!bounded && !money && !large && !each && !classed) return undefined;
     if (/[上数几成]/.test(text[at - 1] ?? '')) return undefined;
     return one;
   }

@@ -49,6 +49,8 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   起: /^[来步草到]/,
   村: /^[民庄级委]/,
   县: /^[域级城委]/,
+  区: /^[域间块县]/,
+  期: /^[间望限待货刊末初中]/,
   市: /^[场民域级政区委列州]/,
   国: /^[家内际有道]/,
   周: /^[边期密年]/,
@@ -78,7 +80,7 @@ const guardOf = (form: string): RegExp | undefined =>
 
 /** Counters that need figures, because characters before them make names: 三县一区, 四村. */
 const NEED_FIGURES = new Set(
-  '村县市国层级方里度兆点面口支道步班组队门部对场首股席羽头床克升扇列回站节环岗园馆校井眼卷分角匹尾朵',
+  '村县市区国期层级方里度兆点面口支道步班组队门部对场首股席羽头床克升扇列回站节环岗园馆校井眼卷分角匹尾朵',
 );
 
 /** 分 and 角 are money only where money is spoken of. */

@@ -49,6 +49,14 @@ const days = (year: string | undefined, month: string | undefined, day: string |
   return first && last ? { kind: 'period' as const, value: `${first.value}/${last.value}` } : undefined;
 };
 
+/** Nine in the evening, 6 o'clock. */
+const OF_DAY =
+  "(?: o['’]?clock)?(?: (?:in the (?<when>morning|afternoon|evening)|at (?<when>night))|(?<= o['’]?clock))";
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const halfOf = (hour: string, when?: string): string | undefined =>
+  when === undefined ? undefined : when.toLowerCase() === 'morning' ? 'a' : Number(hour) === 12 ? undefined : 'p';
+
 const make = (pattern: string, flags = ''): RegExp => new RegExp(pattern + END, `yu${flags}`);
 
 /** Those that begin with a figure. */
@@ -87,7 +95,13 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
         ? { kind: 'period', value: `${from}/${from.slice(0, 2)}${to}` }
         : undefined,
   ],
+  [make('(?<year>\\d{1,4}) (?:(?:AD|A\\.D\\.|CE)|(?<before>BCE?|B\\.C\\.))'), (groups) => inEra(groups)],
   [make(`(?<year>${YEAR}) ?(?<part>[QH][1-4])`), ({ year, part = '' }) => within(year, part)],
+  [
+    make("['’]?(?<ten>[2-9])0s"),
+    ({ ten }, before) =>
+      /(?:\d\d)?\d0s(?:,| and| or| to|[-–]) ?['’‘]?$/.test(before) ? { kind: 'date', value: `19${ten}X` } : undefined,
+  ],
   [make(`(?<decade>${YEAR.replace('\\d\\d', '\\d')})0s`), ({ decade }) => ({ kind: 'date', value: `${decade}X` })],
   [
     make(
@@ -105,6 +119,7 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ hour, minute, half }) => clock(hour, minute, half),
   ],
   [make('(?<hour>1?\\d) ?(?<half>[ap])\\.?m\\b\\.?', 'i'), ({ hour, half }) => clock(hour, '00', half)],
+  [make(`(?<hour>1?\\d)${OF_DAY}`, 'i'), ({ hour = '', when }) => clock(hour, '00', halfOf(hour, when))],
 ];
 
 /** Six months ended 30 June 2024. */
@@ -125,6 +140,7 @@ const acrossMonths = ({ from, day, last, to, year }: Groups) => {
 /** Those that begin with a word. */
 const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [MONTHS_TO, readMonthsTo],
+  [make('(?:AD|A\\.D\\.) ?(?<year>\\d{1,4})'), (groups) => inEra(groups)],
   [
     make(
       `(?<from>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR}))?(?:${DASH}| to | through | until )(?<last>${MONTH}) (?<to>${DAY})(?!,? ${YEAR})`,
@@ -199,9 +215,34 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
       return second && { kind: 'time', value: `${/^noon$/i.test(noon) ? '12:00' : '00:00'}/${second.value}` };
     },
   ],
+  [
+    make(`(?<hour>${HOURS.join('|')})${OF_DAY}`, 'i'),
+    ({ hour = '', when }) => {
+      const told = `${HOURS.indexOf(hour.toLowerCase()) + 1}`;
+      return clock(told, '00', halfOf(told, when));
+    },
+  ],
+  [
+    make(
+      `(?:(?<to>a? ?quarter to)|(?<past>a? ?quarter past)|half past) (?<hour>${HOURS.join('|')}|1?\\d)(?:,? (?:(?:in the|every|each|this) (?<when>morning|afternoon|evening|night)|at (?<night>night)))?`,
+      'i',
+    ),
+    ({ hour = '', when, night, to, past }) => {
+      const full = Number(/^\d/.test(hour) ? hour : HOURS.indexOf(hour.toLowerCase()) + 1);
+      const told = `${to === undefined ? full : full - 1}`;
+      const minutes = to !== undefined ? '45' : past !== undefined ? '15' : '30';
+      return clock(told, minutes, halfOf(told, when ?? night));
+    },
+  ],
   [make('midnight', 'i'), () => ({ kind: 'time', value: '00:00' })],
   [make('noon', 'i'), () => ({ kind: 'time', value: '12:00' })],
 ];
+
+/** AD 713; 200 BC. */
+const inEra = ({ year = '', before }: Groups): { kind: 'year'; value: string } => ({
+  kind: 'year',
+  value: `${before === undefined ? '' : '-'}${year.padStart(4, '0')}`,
+});
 
 /** From 8 to 10 p.m.; 9:00 a.m. to 5:30 p.m.; 14:00–17:30. */
 const hours = ({ from, minute, half, to, last, end, noon }: Groups): { kind: 'time'; value: string } | undefined => {
@@ -223,7 +264,7 @@ const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: st
 };
 
 const STARTS =
-  /^(?:\d|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|[QH][1-4]|first|second|third|fourth|midnight|noon|three|six|nine|twelve)/i;
+  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|half pas|a quarte|quarter|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {

@@ -15,7 +15,7 @@ const right = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})\\s+$
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [
     before(
-      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least',
+      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?',
     ),
     'at-least',
   ],
@@ -89,11 +89,11 @@ const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
 const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
   [/^\s+(?:more|additional|extra|further)\b(?!\s+than)/, 'increase-by'],
   [
-    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on|above (?:that|the|its|their|last|target|plan|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
+    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on|above (?:that|the|its|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
     'increase-by',
   ],
   [
-    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on|below (?:that|the|its|their|last|target|plan|\d{4})|short of|off)\b/,
+    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on|below (?:that|the|its|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
     'decrease-by',
   ],
 ];
@@ -118,13 +118,20 @@ export const readEnglishContext = (
       .split(/[.;:!?\n](?=\s)|\n/)
       .at(-1) ?? ''
   ).toLowerCase();
-  const after = text.slice(end, end + AHEAD).toLowerCase();
+  // 20 °C (68 °F) or above.
+  const after = text
+    .slice(end, end + AHEAD)
+    .toLowerCase()
+    .replace(/^\s?\([^()]*\)/, '');
   // Over two years is during them; for over two years, more than two.
   const during = ofTime && DURING.test(lead) && !/\b(?:old|of age)\b/.test(text.slice(start, end));
   const prefix = during ? undefined : BEFORE.find(([pattern]) => pattern.test(lead));
   if (prefix !== undefined) lead = lead.replace(prefix[0], '');
   lead = lead.replace(/(?:^|\s)between\s*$/, ' ');
-  const plain = lead.replace(/(?:^|\s)(?:an?|the|another|a total of)\s*$/, ' ');
+  const plain = lead.replace(
+    /(?:^|\s)(?:an?|the|another|(?:a total|an average|an annual average|a record|an estimated)(?: of)?)\s*$/,
+    ' ',
+  );
   return {
     qualifier: prefix?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? 'exact',
     // One percentage point below the average is below it, whatever grew.

@@ -1,6 +1,6 @@
 // Reads cardinals with their units in English, and ranges of two: RMB 65 billion, 25 villages, 10–15 percent.
 import { readEnglishContext } from './english-context.ts';
-import { afterMoney, isCurrency, type Money, moneyBefore } from './english-money.ts';
+import { afterMoney, isCurrency, type Money, moneyBefore, moneyBehind } from './english-money.ts';
 import { type Cardinal, readCardinal } from './english-numerals.ts';
 import { afterHyphen, joins, NAMED, type Reader, STOP, type Token } from './english-tokens.ts';
 import { countedAfter, unitAt } from './english-units.ts';
@@ -112,6 +112,8 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
     const told = measureOf(unit.id)?.dimension === 'temperature' && below(unit.next) ? value.neg() : signed;
     return { is: 'measured', value: told, unit: fold ? 'fold' : unit.id, end: unit.next, ...start };
   }
+  const terms = cardinal.scale === 1n ? undefined : moneyBehind(tokens, next);
+  if (terms !== undefined) return { is: 'measured', value: signed, unit: terms.unit, end: terms.next, ...start };
   if (shared?.unit !== undefined && !YEAR.test(tokens[at]?.text ?? ''))
     return { is: 'measured', value: signed, unit: shared.unit, end: next, ...start };
   const part = value.lt(1) ? partOf(tokens, next) : undefined;

@@ -1,6 +1,6 @@
 // Signs and names of money before a figure in English: RMB 65, US$1.2, HK$3.
 import type { Token } from './english-tokens.ts';
-import type { UnitId } from './measures.ts';
+import { ENGLISH_FORMS, kindOf, type UnitId } from './measures.ts';
 
 const CURRENCY_WORDS: Readonly<Record<string, UnitId>> = {
   ...{ rmb: 'CNY', cny: 'CNY', usd: 'USD', eur: 'EUR', gbp: 'GBP', jpy: 'JPY', hkd: 'HKD' },
@@ -43,4 +43,22 @@ export const afterMoney = (tokens: readonly Token[], at: number): number => {
   if (token === undefined) return at;
   if (/^(?:US|HK)$/.test(token.text) && tokens[at + 1]?.text === '$') return at + 2;
   return isCurrency(token.low) || Object.hasOwn(CURRENCY_SIGNS, token.text) ? at + 1 : at;
+};
+
+/** The money in which a number is told behind it: 31.2 billion in RMB terms, 4.38 billion in US dollars. */
+export const moneyBehind = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly unit: UnitId; readonly next: number } | undefined => {
+  if (tokens[at]?.low !== 'in') return undefined;
+  for (const length of [2, 1]) {
+    const words = tokens.slice(at + 1, at + 1 + length).map(({ low }) => low);
+    const form = words.join(' ');
+    const unit = CURRENCY_WORDS[form] ?? ENGLISH_FORMS.get(form);
+    if (unit === undefined || kindOf(unit) !== 'amount') continue;
+
+    const end = at + 1 + length;
+    return { unit, next: tokens[end]?.low === 'terms' ? end + 1 : end };
+  }
+  return undefined;
 };

@@ -107,13 +107,26 @@ const scalesAt = (tokens: readonly Token[], at: number, money: boolean): { scale
     const token = tokens[place];
     const whole = lookUp(SCALES, token?.low);
     const short = token?.glued === true || money ? lookUp(SHORT_SCALES, token?.low) : undefined;
-    const letter = money && token !== undefined ? lookUp({ m: 1_000_000n, b: 1_000_000_000n }, token.low) : undefined;
+    const letter =
+      token !== undefined && (money || countsMillions(tokens, place))
+        ? lookUp({ m: 1_000_000n, b: 1_000_000_000n }, token.low)
+        : undefined;
     const found = whole ?? short ?? letter;
     if (found === undefined) break;
     scale *= found;
     next = place + 1;
   }
   return { scale, next };
+};
+
+/** 12.86m TEU, 1.2m tonnes: not metres, since what is counted follows. */
+const countsMillions = (tokens: readonly Token[], at: number): boolean => {
+  const [letter, noun] = [tokens[at], tokens[at + 1]];
+  if (letter?.glued !== true || letter.text !== 'm' || noun?.kind !== 'word' || noun.glued) return false;
+  return (
+    (noun.text === 'TEU' || /(?:[^s]s|people)$/.test(noun.low)) &&
+    !/^(?:this|is|was|as|has|its|across|plus)$/.test(noun.low)
+  );
 };
 
 /** A hundred, half a million, twenty-five, three hundred and fifty thousand. */

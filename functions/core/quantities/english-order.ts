@@ -26,7 +26,8 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
   if (token === undefined || token.kind === 'sign') return undefined;
   const before = tokens[at - 1];
   const labelled = !token.glued && (LABELS.has(before?.low ?? '') || isListed(tokens, at));
-  const roman = ROMAN.test(token.text);
+  const bracketed = before?.text === '(' && token.glued && opensLine(text, token.start);
+  const roman = ROMAN.test(bracketed ? token.text.toUpperCase() : token.text);
   if (!roman && !/^\d{1,3}$/.test(token.text)) {
     const cardinal = labelled ? readCardinal(tokens, at, false) : undefined;
     if (cardinal === undefined) return undefined;
@@ -35,7 +36,7 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
     const numbers = before?.low === 'phase' || !/^[a-z]/.test(after) || AFTER_LABEL.test(after);
     return numbers ? ordinal(cardinal.value, cardinal.next) : undefined;
   }
-  const value = roman ? romanValue(token.text) : new Fraction(token.text);
+  const value = roman ? romanValue(token.text.toUpperCase()) : new Fraction(token.text);
   if (opensLine(text, token.start) && endsNumber(tokens, at + 1)) return ordinal(value, at + 1, 'section');
   if (
     labelled &&
@@ -124,6 +125,16 @@ const NO_NOUN = /^(?:to|and|of|in|on|at|is|was|by|with|for|or|that|we|but)$/;
 const readSmall = (tokens: readonly Token[], at: number, value: Fraction): Reading | undefined => {
   const before = tokens[at - 1]?.low ?? '';
   const after = tokens[at + 1];
+  if (before === 'every') return undefined;
+  if (
+    /^(?:to last|from (?:the )?(?:last|bottom))/.test(
+      tokens
+        .slice(at + 1, at + 4)
+        .map(({ low }) => low)
+        .join(' '),
+    )
+  )
+    return ordinal(value, at + 1);
   const name = (end: number): Reading => ({ is: 'name', numerals: [value], end });
   if (/^(?:rank(?:s|ed|ing)?|placed|came|finished)$/.test(before)) return ordinal(value, at + 1);
   if (after?.text === ',' && /^[.;:!?]?$/.test(tokens[at - 1]?.text ?? '')) return name(at + 1);

@@ -53,7 +53,7 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   }
   if (token.low === 'decade' && /^(?:past|last|next|coming|a)$/.test(before?.low ?? ''))
     return { is: 'measured', value: ONE, unit: 'decade', end: at + 1 };
-  const few = readOneOrTwo(tokens, at);
+  const few = readOneOrTwo(tokens, at) ?? readFromOne(tokens, at);
   if (few !== undefined) return few;
   if (token.low === 'half') return readHalf(tokens, at);
   const among = readPartOf(tokens, at) ?? readUnitAndHalf(tokens, at);
@@ -71,8 +71,9 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const article = /^an?$/.test(token.low);
   const taken = next?.low === 'of' || next?.kind !== 'word';
   const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under)$/.test(before?.low ?? '');
+  const compares = /^(?:less|more|fewer|lower|higher|cheaper|smaller|larger|off)$/.test(next?.low ?? '');
   // To a third country is no share; to a third of it, or by a third in one year, is.
-  if (article && !taken && !(led && STOP.test(next.low))) return undefined;
+  if (article && !taken && !compares && !(led && STOP.test(next.low))) return undefined;
   return { is: 'measured', value: share.value, unit: 'share', end: share.next };
 };
 
@@ -92,6 +93,19 @@ const readOneOrTwo = (tokens: readonly Token[], at: number): Reading | undefined
   const two = tokens[at + 2]?.low === 'or' && tokens[at + 3]?.low === 'two';
   if (unit === undefined || !two || !/^(?:an?|another|one)$/.test(tokens[at]?.low ?? '')) return undefined;
   return { is: 'measured', value: ONE, upper: new Fraction(2), unit, end: at + 4 };
+};
+
+/** A week to ten days. */
+const readFromOne = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const from = /^(?:an?|one)$/.test(tokens[at]?.low ?? '') ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '') : undefined;
+  const last = tokens[at + 2]?.low === 'to' ? readCardinal(tokens, at + 3, false) : undefined;
+  const to = last === undefined ? undefined : ENGLISH_FORMS.get(tokens[last.next]?.low ?? '');
+  const [whole, part] = [from, to].map((unit) => (unit === undefined ? undefined : measureOf(unit)));
+  if (from === to || whole === undefined || part === undefined || last === undefined || to === undefined)
+    return undefined;
+  if (!isTime(to) || whole.dimension !== part.dimension) return undefined;
+  const value = new Fraction(whole.factor).div(part.factor);
+  return value.lt(last.value) ? { is: 'measured', value, upper: last.value, unit: to, end: last.next + 1 } : undefined;
 };
 
 /** One in five, seven out of ten, 7 in every 10 are shares; in figures only of ten, a hundred and the like. */
@@ -120,12 +134,17 @@ const readUnitAndHalf = (tokens: readonly Token[], at: number): Reading | undefi
   return { is: 'measured', value: ONE.add(HALF), unit, end: at + 5 };
 };
 
-/** A quarter of an hour is a measure. */
+/** A quarter of an hour is a measure, and so are four tenths of a percentage point. */
 const readPartOfUnit = (tokens: readonly Token[], value: Fraction, next: number): Reading | undefined => {
   const of = tokens[next]?.low === 'of' && /^an?$/.test(tokens[next + 1]?.low ?? '');
-  const unit = of ? ENGLISH_FORMS.get(tokens[next + 2]?.low ?? '') : undefined;
-  if (unit === undefined || measureOf(unit)?.dimension === 'count') return undefined;
-  return { is: 'measured', value, unit, end: next + 3 };
+  if (!of) return undefined;
+  for (const length of [2, 1]) {
+    const words = tokens.slice(next + 2, next + 2 + length).map(({ low }) => low);
+    const unit = ENGLISH_FORMS.get(words.join(' '));
+    if (unit !== undefined && measureOf(unit)?.dimension !== 'count')
+      return { is: 'measured', value, unit, end: next + 2 + length };
+  }
+  return undefined;
 };
 
 /** One quarter and one third may be times or ordinals: one second, one third-party. */

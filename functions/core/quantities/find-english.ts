@@ -60,7 +60,7 @@ const readAt = (reader: Reader, at: number): Reading | undefined =>
 
 const readCalendar = ({ text, tokens }: Reader, at: number): Reading | undefined => {
   const token = tokens[at];
-  if (token === undefined || (token.glued && !/[([“‘"/–—-]/.test(tokens[at - 1]?.text ?? ''))) return undefined;
+  if (token === undefined || (token.glued && !/[([“‘"'’/–—-]/.test(tokens[at - 1]?.text ?? ''))) return undefined;
   const reading = readEnglishCalendar(text, token.start);
   if (reading === undefined) return undefined;
   return { is: 'calendar', ...reading, end: tokenAfter(tokens, at, reading.end) };
