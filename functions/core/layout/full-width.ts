@@ -16,7 +16,7 @@ export interface FullWidth {
 type Known = Readonly<Record<Language, Map<number, FullWidth>>>;
 const known = new WeakMap<Typeface, Known>();
 
-/** The single characters of a font that have been asked for, by code point: for `fullWidth`. */
+/** What is known of the characters of a font, by code point; `setFullWidth` finds what is not. */
 export function fullWidthsOf(face: Typeface, lang: Language): Map<number, FullWidth> {
   let each = known.get(face);
   if (each === undefined) {
