@@ -70,12 +70,14 @@ const hasComparable = (pairs: readonly Pair[]): boolean => {
 /** How often words beside a figure stand beside the counterpart of another. */
 class Crossings {
   readonly #text: string;
+  readonly #target: string;
   readonly #sorts: ReadonlyMap<string, number>;
   readonly #right = new Map<Pair, number>();
   readonly #wrong = new Map<Pair, Map<Pair, number>>();
 
   constructor(source: string, target: string, pairs: readonly Pair[], cues: readonly Cue[]) {
     this.#text = source;
+    this.#target = target;
     const sorts = new Map<string, number>();
     for (const { target: each } of pairs) sorts.set(sortOf(each), (sorts.get(sortOf(each)) ?? 0) + 1);
     this.#sorts = sorts;
@@ -106,11 +108,20 @@ class Crossings {
         const back = this.#wrong.get(other)?.get(one) ?? 0;
         const right = (this.#right.get(one) ?? 0) + (this.#right.get(other) ?? 0);
         const first = back === 0 ? this.#areAlone(one, other) : one.source.start < other.source.start;
-        return first && (back > 0 ? count + back >= right : right === 0) && isComparable(one, other)
+        return first &&
+          !this.#isPartOf(one, other) &&
+          (back > 0 ? count + back >= right : right === 0) &&
+          isComparable(one, other)
           ? [{ one, other }]
           : [];
       }),
     );
+  }
+
+  /** All but two of the 18 townships: words about both belong to either. */
+  #isPartOf(one: Pair, other: Pair): boolean {
+    const [start, end] = [Math.min(one.target.end, other.target.end), Math.max(one.target.start, other.target.start)];
+    return /^\s+of (?:the|its|our|their|all)(?: [\w’']+){0,2}\s*$/.test(this.#target.slice(start, end));
   }
 
   /** Whether two values are the only ones of their sort, each with an item in the Chinese. */

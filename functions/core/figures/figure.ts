@@ -42,6 +42,8 @@ export interface Figure extends Span {
   readonly growth?: true;
   /** Weather that is named as the highest of its sort, 最大日降雨量达320毫米: up to 320 mm. */
   readonly peak?: true;
+  /** Of those told that something is not so: 仅2个尚未通气, all but two. */
+  readonly negated?: true;
   /** All but 72,000. */
   readonly excluded?: true;
   /** The name that a numeral is part of: its place in the list of figures of that name. */

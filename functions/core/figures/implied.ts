@@ -47,6 +47,7 @@ const ENGLISH: readonly Row[] = [
     '09-10': "Teachers['’] Day",
     '10-01': 'National Day',
   }).map(([day, name]): Row => [new RegExp(`\\b${name}\\b`, 'g'), [`date:--${day}`], 'named']),
+  [/\brunners?-up\b/gi, ['ordinal:2']],
   [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2']],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
   [/\bdecades?\b/gi, ['month:120']],
@@ -102,6 +103,20 @@ const compared = (text: string): readonly Figure[] =>
     return figureAt(spanOf(match), 'name', 'free', keys);
   });
 
+const NTH = 'third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const PERIODS: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
+  ...{ day: ['time', 86_400], week: ['time', 604_800], month: ['month', 1], year: ['month', 12] },
+};
+
+/** Every third day is every three days. */
+const everyNth = (text: string): readonly Figure[] =>
+  [...text.matchAll(new RegExp(`\\bevery (${NTH.join('|')}) (day|week|month|year)\\b`, 'gi'))].map((match) => {
+    const [dimension, size] = PERIODS[match[2]?.toLowerCase() ?? ''] ?? ['time', 0];
+    return figureAt(spanOf(match), 'name', 'free', [
+      `${dimension}:${(NTH.indexOf(match[1]?.toLowerCase() ?? '') + 3) * size}`,
+    ]);
+  });
+
 /** Days by which events are called: 9·18, 12·4. */
 const namedDays = (text: string): readonly Figure[] =>
   [...text.matchAll(/(?<![\d·])(1[0-2]|[1-9])·([12]\d|3[01]|[1-9])(?![\d·])/g)].map((match) =>
@@ -118,7 +133,7 @@ export const findImplied = (text: string, language: Language, stated: readonly S
   // 七一 is a name with two numerals, and a day.
   const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded):|^ordinal:1\d?$/.test(keys[0] ?? '');
   return [
-    ...(language === 'en' ? [] : [...compared(text), ...namedDays(text)]),
+    ...(language === 'en' ? everyNth(text) : [...compared(text), ...namedDays(text)]),
     ...found.filter(isNamed),
     ...outside(
       found.filter((each) => !isNamed(each)),

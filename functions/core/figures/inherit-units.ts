@@ -14,23 +14,55 @@ const PARTNER =
 export const inheritUnits = (
   found: readonly (Quantity | NameNumerals)[],
   text: string,
-): readonly (Quantity | NameNumerals)[] =>
-  found.map((each, at) => {
-    if (!isAlone(each, text)) return each;
-    const [before, after] = [found[at - 1], found[at + 1]];
-    const lead = text.slice(Math.max(0, each.start - 24), each.start);
-    if (isPartOfIt(text, each, before) && lends(before, each.start - (before?.end ?? 0)))
-      return withUnit(each, before.unit);
-    const graded = GRADED.test(text.slice(each.end, each.end + 24));
-    if (!graded && PARTNER.test(lead) && lends(before, each.start - (before?.end ?? 0)))
-      return withUnit(each, before.unit);
-    const money = SCALED.test(each.text) ? amountBefore(found, at, text) : undefined;
-    if (money !== undefined) return withUnit(each, money.unit);
-    const between = text.slice(each.end, after?.start ?? each.end);
-    if (/^\s*(?:,|(?:,? )?(?:to|and|or|down to|up to)\s+\S*)\s*$/.test(between) && lends(after, 0))
-      return withUnit(each, after.unit);
-    return each;
-  });
+): readonly (Quantity | NameNumerals)[] => {
+  const told: (Quantity | NameNumerals)[] = [];
+  for (const [at, each] of found.entries()) told.push(inherited(found, text, at, each, told.at(-1)));
+  return told;
+};
+
+/** A quantity with the unit of the one before it, which may have inherited it in turn, or of the one after it. */
+const inherited = (
+  found: readonly (Quantity | NameNumerals)[],
+  text: string,
+  at: number,
+  each: Quantity | NameNumerals,
+  before: Quantity | NameNumerals | undefined,
+): Quantity | NameNumerals => {
+  const distance = each.start - (before?.end ?? 0);
+  if (isListed(text, each, before) && lends(before, Math.max(0, distance - REACH))) return withUnit(each, before.unit);
+  if (!isAlone(each, text)) return each;
+  const lead = text.slice(Math.max(0, each.start - 24), each.start);
+  if (isPartOfIt(text, each, before) && lends(before, distance)) return withUnit(each, before.unit);
+  const graded = GRADED.test(text.slice(each.end, each.end + 24));
+  if (!graded && PARTNER.test(lead) && lends(before, distance)) return withUnit(each, before.unit);
+  const money = SCALED.test(each.text) ? amountBefore(found, at, text) : undefined;
+  if (money !== undefined) return withUnit(each, money.unit);
+  const after = found[at + 1];
+  const between = text.slice(each.end, after?.start ?? each.end);
+  if (/^\s*(?:,|(?:,? )?(?:to|and|or|down to|up to)\s+\S*)\s*$/.test(between) && lends(after, 0))
+    return withUnit(each, after.unit);
+  return each;
+};
+
+/** 85,000 tonnes of maize and 9,000 of peanuts; 318 days, nine more than last year; 40 percent, and Party A the other 60. */
+const isListed = (
+  text: string,
+  each: Quantity | NameNumerals,
+  before: Quantity | NameNumerals | undefined,
+): each is MeasuredQuantity => {
+  if (before === undefined || each.kind !== 'count' || each.unit !== 'item') return false;
+  const between = text.slice(before.end, each.start);
+  const after = text.slice(each.end, each.end + 20);
+  if (/[.;!?]\s/.test(between)) return false;
+  return (
+    (/^\s+of\b/.test(between) &&
+      /^\s+of (?!them|it|that|those|these|which|the|its|our|all)\b/.test(after) &&
+      !/\bof\b.*\bof\b/.test(between)) ||
+    (/^,\s*(?:or |which (?:is|was) )?$/.test(between) &&
+      /^\s+(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after)) ||
+    (/\bthe (?:other|remaining)\s+$/.test(between) && /^\s*(?:[.,;]|$)/.test(after))
+  );
+};
 
 /** Three in the RMB 5 billion bracket: the money belongs to what is counted. */
 const GRADED = /^\s+(?:in|of|with|at|worth)\b[^.;,\d]{0,8}(?:RMB|US\$|[$€£¥]|\d)/;

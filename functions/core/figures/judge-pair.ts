@@ -44,7 +44,7 @@ const qualifiersDiffer = ({ qualifier, upper, peak }: Figure, target: Figure): b
   !(qualifier === 'exact' && target.qualifier === 'about');
 
 const directionsDiffer = (source: Figure, target: Figure): boolean => {
-  if (source.excluded !== target.excluded) return true;
+  if (source.excluded !== target.excluded) return !(target.excluded === true && source.negated === true);
   const [way, by] = split(source.direction);
   const [otherWay, otherBy] = split(target.direction);
   if (source.role !== undefined && otherBy === 'by' && source.growth !== true) return true;

@@ -200,10 +200,13 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
     ...(language !== 'en' && GROWTH.test(text.slice(Math.max(0, each.start - 24), each.start))
       ? { growth: true as const }
       : {}),
+    ...(language !== 'en' && NEGATED.test(text.slice(each.end, each.end + 10)) ? { negated: true as const } : {}),
     ...(isLevel(each, text, language) ? { level: true as const } : {}),
     ...(excluded ? { excluded: true as const } : {}),
   };
 };
+
+const NEGATED = /^[^，。；]{0,5}(?:尚未|还未|未能|未|没有|没)/;
 
 const GROWTH = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/;
 
@@ -212,8 +215,14 @@ const PEAK = /最[大高强][^，。；]{0,2}(?:雨量|气温|温度|风速|风�
 const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
 const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
 
+/** The wait is now 12 minutes, but not 12 minutes shorter. */
+const IS_NOW = /\b(?:(?:is|are) now|now (?:is|takes?|lasts?|stands at|averages?))\s+$/;
+const COMPARES =
+  /^\s+(?:[a-z]+ )?(?:more|less|fewer|higher|lower|shorter|longer|faster|slower|better|cheaper|up|down|above|below)\b/;
+
 /** Three quarters of what it was. */
-const OF_FORMER = /^\s+of (?:what (?:it|they)|(?:the|its|their) (?:former|previous|original|earlier))\b/;
+const OF_FORMER =
+  /^\s+of (?:what (?:it|they)|(?:the|its|their) (?:former|previous|original|earlier|budget|target|plan))\b/;
 
 /** A percentage of something, with no word of change in its clause. */
 const isLevel = (
@@ -221,7 +230,14 @@ const isLevel = (
   text: string,
   language: Language,
 ): boolean => {
-  if (direction !== 'none' || value.startsWith('-') || (kind !== 'percent' && kind !== 'share')) return false;
+  if (direction !== 'none' || value.startsWith('-')) return false;
+  if (
+    language === 'en' &&
+    IS_NOW.test(text.slice(Math.max(0, start - 16), start)) &&
+    !COMPARES.test(text.slice(end, end + 24))
+  )
+    return true;
+  if (kind !== 'percent' && kind !== 'share') return false;
   if (language === 'en') return OF_FORMER.test(text.slice(end, end + 24));
   const clause =
     text

@@ -40,5 +40,6 @@ export const boundOf = (
   const after = text.slice(end, end + 6);
   if (language === 'en') return SINCE.test(before) ? 'since' : UNTIL.test(before) ? 'until' : undefined;
   if (SINCE_AFTER.test(after)) return 'since';
-  return UNTIL_AFTER.test(after) || UNTIL_BEFORE.test(before) ? 'until' : undefined;
+  // 增加到2018年的3倍 compares with 2018.
+  return UNTIL_AFTER.test(after) || (UNTIL_BEFORE.test(before) && !after.startsWith('的')) ? 'until' : undefined;
 };

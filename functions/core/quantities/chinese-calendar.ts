@@ -124,7 +124,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
       inYear(two(from)) && inYear(two(to)) ? { kind: 'period', value: `--${two(from)}/--${two(to)}` } : undefined,
   ],
   [
-    new RegExp(`(?<from>${TWO})月?[、和](?<to>${TWO})月(?!底?内)`, 'y'),
+    new RegExp(`(?<from>${TWO})[、和](?<to>${TWO})月(?!底?内)`, 'y'),
     ({ from, to }) =>
       inYear(two(from)) && Number(two(to)) === Number(two(from)) + 1
         ? { kind: 'period', value: `--${two(from)}/--${two(to)}` }

@@ -46,6 +46,7 @@ const DIRECTIONS: readonly Pattern<Direction>[] = [
   [/比[^，。；]{1,20}(?:偏)?[低少慢小短](?:了)?$/, 'decrease-by'],
   [/(?:高于|快于|多于|高出|领先)[^，。；]{1,16}$/, 'increase-by'],
   [/(?:低于|慢于|少于)[^，。；]{1,16}$/, 'decrease-by'],
+  [/超出?(?:过)?(?:年度|全年)?(?:预算|计划|预期|目标|定额)(?:目标|数)?$/, 'increase-by'],
   [/多[增减降收支免]$/, 'increase-by'],
   [/少[增减降收支免]$/, 'decrease-by'],
   [/负增长(?:了|率)?$/, 'decrease-by'],

@@ -105,7 +105,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   if (tenths !== null && (numeral.shape === 'characters' || numeral.shape === 'figures') && numeral.scale === 1n) {
     const after = tenths[1];
     const half = after === '半' ? 5n : after === undefined ? 0n : (readNumeral(after, 0)?.value.n ?? 0n);
-    return { is: 'measured', value: value.mul(10).add(half), unit: 'percent', end: TENTHS.lastIndex };
+    const upper = numeral.upper === undefined ? {} : { upper: numeral.upper.mul(10) };
+    return { is: 'measured', value: value.mul(10).add(half), ...upper, unit: 'percent', end: TENTHS.lastIndex };
   }
   const price = numeral.value.lt(numeral.shape === 'digits' ? 100 : 10) && text[at - 1] !== '波';
   if (price && !more && matchEnd(TENTHS_OF_PRICE, text, end) > end)

@@ -29,7 +29,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [before('just under|just short of|nearly|almost|close to|approaching|nearing|not quite|virtually'), 'nearly'],
   [
     before(
-      '(?:more|greater|higher|larger|longer|better) than|exceed(?:s|ed|ing)?|(?:broke|broken|break|breaks|breaking)(?: through| past)?|breach(?:es|ed|ing)?|(?:went|climbed|rose|moved|pushed|shot) (?:past|beyond|above)|pass(?:es|ed|ing)|cross(?:es|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|upwards? of|top(?:s|ped|ping)',
+      '(?:more|greater|higher|larger|longer|better) than|exceed(?:s|ed|ing)?|(?:broke|broken|break|breaks|breaking)(?: through| past)?|breach(?:es|ed|ing)?|(?:went|gone|going|climb(?:ed|ing)|rose|ris(?:en|ing)|mov(?:ed|ing)|push(?:ed|ing)|shot|grew|grown|got) (?:past|beyond|above)|pass(?:es|ed|ing)|cross(?:es|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|upwards? of|top(?:s|ped|ping)',
     ),
     'more-than',
   ],

@@ -211,6 +211,9 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
       const grade = after?.kind === 'number' && tokens[cardinal.next + 1]?.glued === true;
       const noun =
         grade ||
+        (after?.low === 'more' &&
+          tokens[cardinal.next + 1]?.kind === 'word' &&
+          tokens[cardinal.next + 1]?.low !== 'than') ||
         (after?.kind === 'word' &&
           !STOP.test(after.low) &&
           !/^(?:and|or|but|another|only|such|so|if|it|not|where)$/.test(after.low));
@@ -226,8 +229,17 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
     if (YEAR.test(token.text) && one.unit === 'item' && !isBounded(reader, at, cardinal.next))
       return { is: 'calendar', kind: 'year', value: token.text, end: cardinal.next };
   }
+  if (isTenDays(tokens, at, one)) return { is: 'name', numerals: [], end: one.end };
   return join(reader, one);
 };
+
+/** The last ten days of March are the end of March. */
+const isTenDays = (tokens: readonly Token[], at: number, { value, unit, end }: Measured): boolean =>
+  value.equals(10) &&
+  unit === 'day' &&
+  /^(?:first|middle|second|last|final)$/.test(tokens[at - 1]?.low ?? '') &&
+  tokens[end]?.low === 'of' &&
+  NAMED.test(tokens[end + 1]?.text ?? '');
 
 /** The 12345 hotline is called, not counted. */
 const isDialled = (tokens: readonly Token[], at: number): boolean =>

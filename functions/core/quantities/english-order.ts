@@ -125,7 +125,7 @@ const NO_NOUN = /^(?:to|and|of|in|on|at|is|was|by|with|for|or|that|we|but)$/;
 const readSmall = (tokens: readonly Token[], at: number, value: Fraction): Reading | undefined => {
   const before = tokens[at - 1]?.low ?? '';
   const after = tokens[at + 1];
-  if (before === 'every') return undefined;
+  if (before === 'every') return { is: 'name', numerals: [], end: at + 1 };
   if (
     /^(?:to last|from (?:the )?(?:last|bottom))/.test(
       tokens

@@ -56,7 +56,7 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const few = readOneOrTwo(tokens, at) ?? readFromOne(tokens, at);
   if (few !== undefined) return few;
   if (token.low === 'half') return readHalf(tokens, at);
-  const among = readPartOf(tokens, at) ?? readUnitAndHalf(tokens, at);
+  const among = readPartOf(tokens, at) ?? readOneIn(tokens, at) ?? readUnitAndHalf(tokens, at);
   if (among !== undefined) return among;
   const age = /^(?:his|her|their|our|my)$/.test(before?.low ?? '') ? AGES[token.low] : undefined;
   if (age !== undefined)
@@ -122,6 +122,22 @@ const readPartOf = (tokens: readonly Token[], at: number): Reading | undefined =
 };
 
 const OF_WHOLE = ['out of every', 'out of', 'in every', 'of every', 'in'].map((words) => words.split(' '));
+
+/** One pupil in four. */
+const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined => {
+  if (tokens[at]?.low !== 'one') return undefined;
+  for (let place = at + 2; place < at + 6; place += 1) {
+    if (tokens[place - 1]?.kind !== 'word' || STOP.test(tokens[place - 1]?.low ?? '')) return undefined;
+    if (tokens[place]?.low !== 'in') continue;
+    const whole = readCardinal(tokens, place + 1, false);
+    const after = whole === undefined ? undefined : tokens[whole.next];
+    if (whole === undefined || (after?.kind === 'word' && !STOP.test(after.low))) return undefined;
+    return whole.value.gt(1) && whole.value.lte(10)
+      ? { is: 'measured', value: ONE.div(whole.value), unit: 'share', end: whole.next }
+      : undefined;
+  }
+  return undefined;
+};
 
 /** A year and a half; an hour and a half. */
 const readUnitAndHalf = (tokens: readonly Token[], at: number): Reading | undefined => {

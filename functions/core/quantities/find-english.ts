@@ -68,9 +68,9 @@ const readCalendar = ({ text, tokens }: Reader, at: number): Reading | undefined
 
 /** By the end of 2025; mid-2025. */
 const PARTS = [
-  [/\b(?:beginning|start) of (?:the )?(?:year )?$|\bearly (?:in )?$/i, 'start'],
-  [/\b(?:middle of (?:the year )?|mid-)$/i, 'middle'],
-  [/\b(?:end|close) of (?:the )?(?:year )?$|\b(?:late|year-end) (?:in )?$/i, 'end'],
+  [/\b(?:beginning|start|first (?:ten|10) days) of (?:the )?(?:year )?$|\bearly (?:in )?$/i, 'start'],
+  [/\b(?:(?:middle|(?:middle|second) (?:ten|10) days) of (?:the year )?|mid-)$/i, 'middle'],
+  [/\b(?:end|close|(?:last|final) (?:ten|10) days) of (?:the )?(?:year )?$|\b(?:late|year-end) (?:in )?$/i, 'end'],
 ] as const;
 
 /** A name to its end, with its numerals one by one. */

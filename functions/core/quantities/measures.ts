@@ -185,7 +185,7 @@ const ROWS: readonly Row[] = [
     'count',
     '1',
     '人 名 口人 个人',
-    'person, people, persons, resident, worker, student, teacher, farmer, villager, doctor, nurse, child, children, inhabitant, employee, graduate, patient, expert, soldier, veteran, driver, deputy, member, official, candidate, volunteer, applicant, athlete, artist, adult, pupil, scholar, scientist, engineer, technician, specialist, physician, practitioner, carer, delegate, citizen, entrepreneur, cadre, inhabitant, women, men, boys, girls, baby',
+    'person, people, persons, resident, worker, student, teacher, farmer, villager, doctor, nurse, child, children, inhabitant, employee, graduate, patient, expert, soldier, veteran, driver, deputy, member, official, candidate, volunteer, applicant, athlete, artist, adult, pupil, scholar, scientist, engineer, technician, specialist, physician, practitioner, carer, delegate, citizen, entrepreneur, cadre, firefighter, fisherman, fishermen, herder, herdsman, herdsmen, craftsman, craftsmen, serviceman, servicemen, guide, interpreter, judge, lawyer, migrant, retiree, pensioner, orphan, teenager, coach, women, men, boys, girls, baby',
     '',
   ],
   ['household', 'count', '1', '户 户家庭 个家庭', 'household, family, home', ''],
@@ -207,7 +207,7 @@ const ROWS: readonly Row[] = [
   ],
   ['test', 'count', '1', '人份', 'test', ''],
   ['occurrence', 'count', '1', '次 场次 台次', 'times, time, occasion', ''],
-  ['vehicle', 'count', '1', '辆', 'vehicle, bus, car, ambulance, truck, lorry, taxi, coach', ''],
+  ['vehicle', 'count', '1', '辆', 'vehicle, bus, car, ambulance, truck, lorry, taxi', ''],
   ['village', 'count', '1', '个村 个行政村 个建制村 个村庄 个自然村 村', 'village', ''],
   ['town', 'count', '1', '个乡镇 个镇 个乡', 'town, township', ''],
   ['district', 'count', '1', '个区 个市辖区 区', 'district', ''],
@@ -262,7 +262,7 @@ export const ENGLISH_FORMS: ReadonlyMap<string, UnitId> = new Map(
   ),
 );
 
-const IRREGULAR = ['people', 'children', 'times', 'cattle'];
+const IRREGULAR = ['fishermen', 'herdsmen', 'craftsmen', 'servicemen', 'people', 'children', 'times', 'cattle'];
 
 /** English plurals of what is counted, with the ids of their units: an adjective may stand between number and noun. */
 export const COUNTED_PLURALS: ReadonlyMap<string, UnitId> = new Map(
