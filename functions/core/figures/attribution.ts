@@ -126,6 +126,8 @@ class Crossings {
 
   /** Whether two values are the only ones of their sort, each with an item in the Chinese. */
   #areAlone(one: Pair, other: Pair): boolean {
+    // An old and a new value are of one item: 由两小时缩短为一个半小时.
+    if (one.source.role === 'from' || other.source.role === 'from') return false;
     return this.#sorts.get(sortOf(one.target)) === 2 && [one, other].every(({ source }) => hasItem(this.#text, source));
   }
 }

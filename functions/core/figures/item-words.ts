@@ -427,6 +427,215 @@ const LINES = `
   今年 当年 本年 | this_year
   预算执行 执行情况 | execut implement
   草案 | draft
+  内科 | internal
+  外科 | surger surgical
+  儿科 | paediatric pediatric
+  妇产科 妇科 产科 | obstetric gynaecolog gynecolog
+  急诊 | emergenc
+  门诊 门急诊 | outpatient
+  住院 住院患者 | inpatient hospitali
+  出院 | discharge
+  手术 | operation surger
+  体检 | check-up physical
+  中医 | traditional
+  执业医师 | physician doctor
+  药师 | pharmacist
+  救护车 | ambulance
+  招生 | enrol admit admission
+  宿舍 | dormitor
+  食堂 | canteen
+  校区 | campus
+  专任教师 | teacher
+  教练 教练员 | coach$ coaches trainer
+  运动员 选手 | athlete competitor player
+  裁判 | referee judge
+  导游 | guide
+  翻译 译员 | interpreter translator
+  法官 | judge$
+  律师 | lawyer attorney
+  司机 驾驶员 | driver
+  厨师 | chef cook$
+  渔民 | fisher
+  牧民 | herder herdsm
+  网格员 | grid
+  消防员 | firefighter
+  民警 警察 | police officer
+  泊位 | berth
+  跑道 | runway
+  车道 | lane
+  渡轮 轮渡 | ferr
+  缆车 索道 | cable
+  停机坪 | apron
+  加油站 | filling gas_station petrol
+  加氢站 | hydrogen
+  国道 | national_highway
+  省道 | provincial_highway
+  县道 | county_road
+  乡道 村道 | village_road rural_road
+  步道 绿道 | greenway trail path
+  用水 用水量 供水 | water
+  用气 供气 | gas
+  供热 供暖 | heat
+  可回收物 | recycl
+  厨余垃圾 | kitchen food_waste
+  有害垃圾 | hazardous
+  噪声 | noise
+  土壤 | soil
+  酸雨 | acid
+  氮氧化物 | nitrogen_oxide
+  臭氧 | ozone
+  碳排放 二氧化碳 | carbon co2
+  装备制造 装备制造业 | equipment
+  化工 化学工业 | chemical
+  纺织 | textile
+  食品 | food
+  医药 医药产业 制药 | pharmac medic
+  电子信息 电子 | electronic
+  建材 | building_material
+  造船 船舶工业 | shipbuild
+  冶金 | metallurg
+  软件 | software
+  生物 | bio
+  航空 | aviation aero
+  新材料 | new_material advanced_material
+  锂电 电池 | batter
+  稀土 | rare
+  化肥 | fertili
+  农药 | pesticid
+  农机 | machin
+  拖拉机 | tractor
+  油茶 | camellia
+  桑 | mulberr
+  核桃 | walnut
+  板栗 | chestnut
+  花椒 | pepper
+  辣椒 | chil
+  大蒜 | garlic
+  生姜 | ginger
+  番茄 西红柿 | tomato
+  黄瓜 | cucumber
+  白菜 | cabbage
+  玫瑰 | rose$ roses
+  牡丹 | peon
+  杉木 | fir$
+  松 松树 | pine
+  蜂 | bee$ bees
+  对虾 | prawn shrimp
+  牡蛎 生蚝 | oyster
+  海带 | kelp
+  养殖 | farmed aquacultur farming
+  捕捞 | catch caught capture
+  现金流 | cash
+  股息 红利 分红 | dividend
+  毛利 毛利率 毛利润 | gross
+  净利率 | net_margin
+  研发 研发投入 | r&d research
+  营销 | marketing
+  成本 | cost
+  债务 | debt
+  债券 专项债券 | bond
+  增值税 | vat value-added_tax
+  所得税 | income_tax
+  个人所得税 | individual_income personal_income
+  企业所得税 | corporate_income enterprise_income
+  关税 | tariff customs_dut
+  非税收入 | non-tax
+  基金 | fund$ funds
+  住户存款 | household_deposit
+  论文 | paper$ papers
+  院士 | academician
+  博士后 | postdoc
+  人才 | talent
+  工程师 | engineer
+  学会 | societ
+  出生率 | birth
+  死亡率 | death mortality
+  工伤 | work-related injury
+  生育 | maternity
+  残疾人 | disab
+  孤儿 | orphan
+  留守儿童 | left-behind
+  特困 特困人员 | extreme destitute
+  公租房 公共租赁住房 | public_rental public_housing
+  商品房 | commercial
+  棚户区 棚改 | shantytown
+  经适房 | affordable
+  写字楼 | office
+  厨房 | kitchen
+  卧室 | bedroom
+  剧场 剧院 | theatre theater
+  美术馆 | gallery art_museum
+  音乐会 | concert
+  非遗 | intangible
+  古树 | ancient_tree old_tree
+  书店 | bookshop bookstore
+  游泳池 泳池 | pool
+  足球 足球场 | football soccer
+  篮球 篮球场 | basketball
+  乒乓球 | table_tennis
+  羽毛球 | badminton
+  火灾 | fire$ fires
+  洪水 | flood
+  地震 | earthquake
+  台风 | typhoon
+  救援 | rescue
+  信访 | petition
+  窗口 | window
+  文件 | document
+  处分 | disciplin
+  审计 | audit
+  巡视 巡察 | inspection
+  工作日 平日 | weekday
+  周末 双休日 | weekend
+  节假日 假日 | holiday
+  白天 | day$ daytime
+  夜间 晚间 | night evening
+  红色 | red$
+  绿色 | green$
+  蓝色 | blue$
+  黄色 | yellow
+  大型 | large
+  中型 | medium
+  小型 | small
+  高层 | high-rise
+  多层 | multi-storey low-rise
+  一等奖 | first_prize
+  二等奖 | second_prize
+  三等奖 | third_prize
+  甲方 | party_a
+  乙方 | party_b
+  父亲 | father
+  母亲 | mother
+  丈夫 | husband
+  妻子 | wife wives
+  单身 | single
+  已婚 | married
+  租金 | rent$ rents rental
+  水费 | water_bill water_charge
+  电费 | electricity_bill
+  票价 门票 | ticket fare
+  学费 | tuition
+  押金 | deposit
+  印度 | india$ indian
+  巴西 | brazil
+  越南 | viet
+  泰国 | thai
+  新加坡 | singapore
+  马来西亚 | malaysia
+  印尼 印度尼西亚 | indonesia
+  澳大利亚 | australia
+  加拿大 | canada canadian
+  意大利 | ital
+  西班牙 | spain spanish
+  荷兰 | netherlands dutch
+  哈萨克斯坦 | kazakh
+  蒙古 | mongol
+  波兰 | poland polish
+  一带一路 | belt
+  陆路 | overland land_route
+  海运 | sea$ ocean maritime
+  空运 | air_freight air_cargo
+  水路 水运 | waterway
 `;
 
 /** What an item is called in both languages. */
