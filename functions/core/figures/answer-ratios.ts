@@ -2,6 +2,7 @@
 import type { Span } from '../quantities/quantity.ts';
 import type { Figure } from './figure.ts';
 import type { Pair } from './pair-figures.ts';
+import { isTurned } from './ratio-items.ts';
 import { findRatios, ratioKey } from './ratios.ts';
 import { roleOf } from './roles.ts';
 
@@ -14,12 +15,17 @@ export interface AnsweredRatios {
 
 /** The figures without ratios that have an answer, and without the numbers of that answer. */
 export const answerRatios = (
+  chinese: string,
   english: string,
   sources: readonly Figure[],
   targets: readonly Figure[],
 ): AnsweredRatios => {
   if (!sources.some((source) => isRatio(source) || isMultiple(source))) return { sources, targets, wrong: [] };
-  const told = findRatios(english, 'en');
+  const told = findRatios(english, 'en').map((each) =>
+    isTurned(chinese, english, each.start, each.end) && each.value.n !== 0n
+      ? { ...each, value: each.value.inverse() }
+      : each,
+  );
   const changes = sources.some((source) => isRatio(source) && source.role === 'from');
   const keys = new Set(targets.flatMap((target) => target.keys));
   const wrong: Pair[] = [];

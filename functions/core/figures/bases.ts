@@ -73,6 +73,8 @@ const ROWS: readonly Row[] = [
     /\b(?:wide\w*|steep\w*|deep\w*|sharper|greater|worse\w*|grew|grow\w*|larger|bigger|more than)\b/i,
     /增|超|多|大|深/,
   ],
+  ['to-profit', 'turn', /扭亏|亏转盈/, /\b(?:profit\w*|black|surplus)\b/i],
+  ['to-loss', 'turn', /盈转亏|转亏/, /\b(?:loss(?:es)?|red|deficit)\b/i],
   [
     'closing',
     'course',
@@ -111,7 +113,7 @@ export const compareBases = (
   source: string,
   target: string,
 ): readonly { readonly source?: Basis; readonly target?: Basis }[] => [
-  ...['compared', 'each', 'whose', 'schedule', 'gap', 'course', 'sign', 'balance'].flatMap((family) =>
+  ...['compared', 'each', 'whose', 'schedule', 'gap', 'course', 'turn', 'sign', 'balance'].flatMap((family) =>
     conflicts(source, target, family),
   ),
   ...averages(source, target),

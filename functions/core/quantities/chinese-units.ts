@@ -6,6 +6,7 @@ const LONGEST_UNIT = Math.max(...[...CHINESE_FORMS.keys()].map((form) => form.le
 /** What may not follow a unit's character, because it is another word then. */
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   年: /^[级轻货糕画会底龄]/,
+  载: /^[体客货重人有入歌流荷电物]/,
   天: /^[然空气津府津下才]/,
   日: /^[本常报益程语]/,
   月: /^[球亮饼]/,

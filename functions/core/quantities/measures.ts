@@ -52,8 +52,8 @@ type Row = readonly [
 /** Chinese and symbols with spaces between; English with commas, in the singular where the plural is regular. */
 const ROWS: readonly Row[] = [
   ['CNY', 'CNY', '1', '元 元人民币 块钱', 'yuan, renminbi, RMB yuan, Chinese yuan', 'RMB CNY'],
-  ['jiao', 'CNY', '1/10', '角 角钱 毛钱', ''],
-  ['fen', 'CNY', '1/100', '分 分钱', ''],
+  ['jiao', 'CNY', '1/10', '角 角钱 毛钱', 'jiao'],
+  ['fen', 'CNY', '1/100', '分 分钱', 'fen'],
   ['USD', 'USD', '1', '美元 美金', 'US dollar, U.S. dollar, dollar, American dollar', 'USD'],
   ['EUR', 'EUR', '1', '欧元', 'euro, euros', 'EUR'],
   ['GBP', 'GBP', '1', '英镑', 'pound sterling, pounds sterling', 'GBP'],
@@ -128,7 +128,7 @@ const ROWS: readonly Row[] = [
   ['quarter', 'month', '3', '个季度 季度', 'quarter', ''],
   ['decade', 'month', '120', '', 'decade'],
   ['century', 'month', '1200', '个世纪', 'century'],
-  ['year', 'month', '12', '年 周岁 岁 个年头 年时间', 'year, years of age, year of age, years old', ''],
+  ['year', 'month', '12', '年 周岁 岁 个年头 年时间 载', 'year, years of age, year of age, years old', ''],
 
   ['kilowatt-hour', 'energy', '1', '千瓦时 度电 千瓦小时', 'kilowatt-hour, kilowatt hour', 'kWh KWh kW·h'],
   ['megawatt-hour', 'energy', '1000', '兆瓦时', 'megawatt-hour, megawatt hour', 'MWh'],

@@ -1,0 +1,30 @@
+// What the two numbers of a ratio count, by its Chinese name, and in which order the English names them: 师生比, students to teachers.
+
+/** A name in Chinese, then the first and the second item in English. */
+const ITEMS: readonly (readonly [name: string, first: RegExp, second: RegExp])[] = [
+  ['师生比', /\b(?:teacher|staff|faculty)/i, /\b(?:student|pupil)/i],
+  ['生师比', /\b(?:student|pupil)/i, /\b(?:teacher|staff|faculty)/i],
+  ['医护比', /\b(?:doctor|physician)/i, /\bnurse/i],
+  ['床护比', /\bbed/i, /\bnurse/i],
+  ['医患比', /\b(?:doctor|physician)/i, /\bpatient/i],
+  ['车桩比', /\b(?:vehicle|car|EV|electric)/i, /\b(?:charg|pile|point)/i],
+  ['性别比', /\b(?:male|men|man|boy)/i, /\b(?:female|women|woman|girl)/i],
+  ['男女比', /\b(?:male|men|man|boy)/i, /\b(?:female|women|woman|girl)/i],
+  ['城乡', /\burban/i, /\brural/i],
+];
+
+/** How far around a ratio its items stand, in characters. */
+const REACH = 60;
+
+/** Whether the English tells a ratio of the Chinese the other way round; unknown items are told in order. */
+export const isTurned = (chinese: string, english: string, start: number, end: number): boolean => {
+  const items = ITEMS.find(([name]) => chinese.includes(name));
+  if (items === undefined) return false;
+  const [, first, second] = items;
+  for (const from of [start, Math.max(0, start - REACH)]) {
+    const text = english.slice(from, end + REACH);
+    const [one, other] = [text.search(first), text.search(second)];
+    if (one >= 0 && other >= 0) return other < one;
+  }
+  return false;
+};
