@@ -531,7 +531,7 @@ const LINES = `
   净利率 | net_margin
   研发 研发投入 | r&d research
   营销 | marketing
-  成本 | cost
+  成本(?![年级届地次市省]) | cost
   债务 | debt
   债券 专项债券 | bond
   增值税 | vat value-added_tax
@@ -636,6 +636,335 @@ const LINES = `
   海运 | sea$ ocean maritime
   空运 | air_freight air_cargo
   水路 水运 | waterway
+  眼科 | ophthalm eye
+  口腔科 口腔 牙科 | dental dentist stomatolog oral$
+  骨科 | orthop
+  皮肤科 | dermatolog
+  中医药 中医院 | tcm traditional_chinese chinese_medic
+  西医 | western
+  预约 | appointment reservation booking booked
+  核酸 核酸检测 | nucleic pcr
+  重症 重症监护 | intensive icu severe critical
+  无症状 无症状感染者 | asymptomatic
+  治愈 | recover cured
+  患者 病人 | patient
+  药店 药房 | pharmacy pharmacies drugstore
+  药品 | drug$ medicine pharmaceutical
+  医疗器械 | device
+  高血压 | hypertens blood_pressure
+  糖尿病 | diabet
+  结核 结核病 肺结核 | tubercul tb$
+  癌症 肿瘤 | cancer tumor tumour oncolog
+  精神科 精神病 精神障碍 | psychiatr mental
+  康复 | rehabilitat
+  献血 | blood
+  孕产妇 孕妇 | pregnan maternal expectant
+  婴儿 新生儿 婴幼儿 | infant newborn baby babies
+  卫生院 | health_center health_centre township_hospital township_health
+  卫生室 诊所 | clinic
+  家庭医生 | family_doctor family_physician
+  学前教育 学前 | preschool pre-school pre-primary
+  义务教育 | compulsory
+  职业教育 职业学校 职业院校 中职 高职 | vocational
+  特殊教育 特教 | special_ed special_school special_needs
+  高等教育 | higher
+  托育 托位 | childcare child_care child-care nurser daycare
+  中小学 中小学校 | primary elementary
+  小学生 | primary elementary pupil
+  中学生 初中生 | middle junior secondary
+  高中生 | high_school senior
+  大学生 | college universit undergraduate
+  民办 | private
+  公办 | public
+  寄宿 寄宿生 | boarding boarder
+  录取 | admit admission enrol
+  在校生 在校学生 入学率 | enrol
+  寝室 | dorm
+  午餐 营养餐 | lunch meal
+  教室 | classroom
+  操场 运动场 | playground sports_ground sports_field athletic
+  奖学金 | scholarship
+  助学贷款 | student_loan
+  助学金 | bursar stipend student_aid financial_aid
+  校长 | principal headmaster head_teacher headteacher president
+  教授 | professor
+  副教授 | associate_prof
+  教职工 | staff facult
+  高考 | gaokao college_entrance
+  中考(?![虑察核试]) | zhongkao high_school_entrance
+  考生 | candidate examinee test-taker
+  教材 课本 | textbook
+  农村公路 | rural
+  停车泊位 | parking
+  航站楼 | terminal
+  航道 | waterway channel
+  渡口 | ferry ferries
+  吞吐量 | throughput
+  货物吞吐量 | cargo freight
+  旅客吞吐量 | passenger
+  集装箱吞吐量 | container teu
+  客流 客流量 | ridership rider passenger
+  出租车 的士 | taxi cab$
+  网约车 | ride-hail e-hail ride_hail online_car
+  有轨电车 电车 | tram
+  轻轨 | light_rail
+  公交站 | bus_stop bus_station
+  立交桥 立交 互通 | interchange overpass flyover
+  人行道 | sidewalk pavement footpath walkway
+  收费站 | toll
+  动车 动车组 | emu$ bullet multiple-unit high-speed
+  飞机 | aircraft airplane aeroplane plane$
+  无人机 | drone uav unmanned
+  票房 | box_office
+  船员 | crew seafarer sailor
+  民航 | civil_aviation civil_aircraft
+  航空公司 | airline carrier
+  邮政 | postal post$
+  口岸 | port$ checkpoint border
+  海关 | customs
+  保税 综保区 保税区 | bonded
+  中欧班列 | china-europe
+  可再生能源 | renewable
+  清洁能源 | clean
+  能耗 能源消费 | energy
+  发电 发电量 | generat
+  装机 装机容量 | installed installation
+  变电站 | substation
+  储能 | storage
+  氢能 氢 | hydrogen
+  生物质 | biomass
+  沼气 | biogas methane
+  燃气 | gas$
+  柴油 | diesel
+  汽油 | gasoline petrol$
+  锂电池 | batter lithium
+  饮用水 | drinking
+  自来水 | tap$ piped running
+  灌溉 | irrigat
+  排水 | drain
+  管网 管道 | pipe
+  地下水 | groundwater ground_water underground
+  海水 | sea$ seawater marine
+  水土流失 | erosion
+  噪音 | noise
+  二氧化氮 | nitrogen_dioxide no2
+  总磷 | phosph
+  优良天数 优良 | good$ excellent
+  降水 降水量 降雨 降雨量 | precipitation rain
+  气温 | temperature
+  洪涝 防洪 | flood
+  干旱 旱灾 抗旱 | drought
+  餐厨垃圾 厨余 | kitchen food_waste
+  危险废物 危废 | hazardous harmful
+  其他垃圾 | residual other_waste
+  生活垃圾 | household domestic
+  建筑垃圾 | construction demolition
+  焚烧 | inciner
+  填埋 | landfill
+  固体废物 固废 | solid
+  播种面积 播种 | sown sowing
+  夏粮 | summer
+  秋粮 | autumn fall$
+  早稻 | early_rice early-
+  晚稻 | late_rice late-
+  种子 | seed$
+  肥料 | fertili
+  农业机械 | machinery machine
+  大棚 温室 | greenhouse
+  高标准农田 | high-standard
+  香蕉 | banana
+  青稞 大麦 | barley
+  牦牛 | yak
+  奶牛 | dairy cow$
+  母猪 能繁母猪 | sow$ breeding
+  出栏 | slaughter
+  存栏 | inventor stock$ herd on_hand
+  水产养殖 | aquacult
+  饲料 | feed$
+  畜牧业 畜牧 畜禽 | livestock animal_husbandry
+  林业 | forestry
+  渔业 | fisher
+  种植业 | crop planting
+  苗木 树苗 | sapling seedling
+  绿地 绿化 | green
+  自然保护区 | nature_reserve
+  鸟类 鸟 | bird
+  物种 | species
+  装备 | equipment
+  高技术产业 高技术制造业 | high-tech high-technology
+  纺织业 | textile
+  服装 | garment cloth apparel
+  有色金属 有色 | non-ferrous nonferrous
+  采矿 采矿业 | mining
+  铝 | aluminum aluminium
+  铜(?![陵仁川梁鼓]) | copper
+  粗钢 | crude
+  黄金 | gold$
+  黄金周 | golden
+  塑料 | plastic
+  玻璃 | glass
+  陶瓷 | ceramic porcelain
+  家具 | furniture
+  家电 家用电器 | appliance
+  计算机 电脑 | computer
+  机器人 | robot
+  集成电路 | integrated_circuit ic$
+  大数据 | big_data
+  人工智能 | artificial ai$
+  数字经济 | digital
+  宽带 | broadband
+  光纤 光缆 | fiber fibre optic
+  数据中心 | data_center data_centre
+  轮胎 | tire$ tyre
+  白酒 | liquor baijiu spirits
+  啤酒 | beer
+  卷烟 香烟 | cigarette
+  净资产 | net_asset
+  所有者权益 股东权益 | equity
+  现金 | cash
+  定期存款 | time_deposit fixed
+  活期存款 | demand
+  短期贷款 | short-term
+  长期贷款 中长期贷款 | long-term medium-
+  不良贷款 不良率 | non-perform nonperform npl bad$
+  专项债 | special
+  一般债券 | general
+  利率 | interest_rate
+  汇率 | exchange_rate
+  利息 | interest
+  担保 | guarant
+  上市公司 上市企业 | listed
+  营业成本 | cost$
+  管理费用 | administrative
+  研发费用 | r&d research
+  个税 | individual personal
+  消费税 | consumption excise
+  契税 | deed
+  减税 减税降费 | tax_cut tax_reduc tax_and_fee
+  退税 | rebate refund
+  每股收益 | per_share eps$
+  股东 | shareholder stockholder
+  市值 | market_cap market_value capitali
+  证券 | securities
+  银行 | bank$ banking
+  寿险 人身险 | life$
+  车险 | auto$ motor car$
+  赔付 理赔 | claim indemnit payout
+  转移支付 | transfer
+  基本支出 | basic
+  项目支出 | project
+  公务接待 | reception official_hospitality
+  公务用车 公车 | official_vehicle official_car government_vehicle vehicle
+  因公出国 出国 | overseas abroad
+  结转 | carry carried
+  赤字 逆差 | deficit
+  顺差 | surplus
+  政府采购 采购 | procure purchas
+  进出口 | imports_and import_and exports_and total_trade foreign_trade
+  一般贸易 | general
+  加工贸易 | processing
+  服务贸易 | trade_in_services services_trade service_trade
+  货物贸易 | goods
+  跨境电商 | cross-border
+  外汇 外汇储备 | foreign_exchange forex
+  菲律宾 | philippin filipin
+  巴基斯坦 | pakistan
+  墨西哥 | mexic
+  澳洲 | australia
+  新西兰 | new_zealand
+  瑞士 | switz swiss
+  南非 | south_africa
+  拉美 拉丁美洲 | latin
+  亚洲 | asia
+  西藏 | tibet xizang
+  长三角 | delta
+  孵化器 | incubator
+  中小企业 | sme$ small_and small-
+  专精特新 | specialized specialised srdi
+  常住人口 常住 | permanent resident
+  户籍人口 户籍 | registered household_reg hukou
+  流动人口 | floating migrant
+  城镇化率 城镇化 | urbani
+  人均 | per_capita per-capita
+  未成年人 | minors juvenile underage
+  残疾 | disab
+  退役军人 退伍军人 | veteran ex-service
+  工伤保险 | work-related work_injur work-injury employment_injur occupational
+  生育保险 | maternity
+  退休 退休人员 | retire
+  养老金 | pension
+  养老院 敬老院 养老机构 | nursing_home care_home elderly_care senior
+  公积金 住房公积金 | provident
+  保障性住房 保障房 经济适用房 | affordable subsidized subsidised
+  老旧小区 | old$
+  二手房 | second-hand secondhand pre-owned existing
+  办公楼 | office
+  电梯 | elevator lift$
+  地下(?=[0-9一二三四五六七八九两室部]) | underground basement below
+  地上(?=[0-9一二三四五六七八九两部]) | above aboveground
+  楼层 | floor$ storey stories
+  建筑面积 | floor_area floor_space built-up
+  大剧院 | theater theatre
+  文物 | relic
+  非物质文化遗产 | intangible
+  电视 | tv$ television
+  期刊 杂志 | magazine journal periodical
+  过夜 过夜游客 | overnight
+  旅行社 | travel_agen
+  星级 | star$ star-rated five-star four-star three-star
+  裁判员 | referee umpire judge
+  游泳 游泳馆 | swim pool
+  马拉松 | marathon
+  观众 | spectator audience viewer
+  交通事故 | traffic road
+  刑事 刑事案件 | criminal
+  民事(?!业) 民事案件 | civil$
+  盗窃 | theft burglar
+  诈骗 | fraud scam
+  逮捕 抓获 | arrest apprehend
+  失踪 | missing
+  法院 | court$
+  调解 | mediat
+  部门 | department
+  事项 | matter$ item$
+  检查 | inspect
+  罚款 处罚 | fine_of fines fined penalt penali
+  投诉 | complain
+  热线 | hotline
+  公务员 | civil_serv
+  培训 | training trainee trained
+  会议室 | meeting_room conference_room
+  座位 | seat$
+  口译 | interpret translat
+  记者 | journalist reporter
+  嘉宾 | guest$
+  参展商 | exhibitor
+  家长 父母 | parent
+  副市长 | vice_mayor vice-mayor deputy_mayor
+  春节 | spring_festival lunar chinese_new_year
+  国庆 国庆节 | national_day
+  晚上 | night evening
+  上半年 | first_half
+  下半年 | second_half
+  一季度 第一季度 | first_quarter q1
+  二季度 第二季度 | second_quarter q2
+  三季度 第三季度 | third_quarter q3
+  四季度 第四季度 | fourth_quarter q4
+  前三季度 | first_three nine_months
+  明年 | next_year
+  混凝土 | concrete
+  东南 | southeast south-east
+  西南 | southwest south-west
+  东北 | northeast north-east
+  西北 | northwest north-west
+  郊区 | suburb
+  山区 | mountain
+  沿海 | coast
+  一级 | first- level_1 grade_1 class_1 level_i$ grade_i$ class_i$
+  二级 | second- level_2 grade_2 class_2 level_ii$ grade_ii$ class_ii$
+  三级 | third- level_3 grade_3 class_3 level_iii$ grade_iii$ class_iii$
+  中药 中成药 | chinese_medic traditional_chinese tcm
+  劳动年龄 劳动年龄人口 | working-age working_age
 `;
 
 /** What an item is called in both languages. */
