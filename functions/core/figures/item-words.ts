@@ -298,7 +298,8 @@ const LINES = `
   列车 班列 | train
   船舶 船 | ship vessel boat
   住户 家庭 | household famil
-  居民 市民 | resident
+  居民 市民 | resident household
+  非居民 | non-resident
   楼 楼宇 | building
   房 套房 住房 房屋 | home$ homes apartment flat$ flats house$ houses
   店 门店 商店 | shop store

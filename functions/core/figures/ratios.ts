@@ -27,6 +27,9 @@ const TURNED = new RegExp(
   'gi',
 );
 
+/** For every yuan of the one, the other puts in four: which comes first is not told. */
+const EACH = new RegExp(`\\bfor (?:every|each) (?:${NUMBER} )?[a-z][a-z -]{2,70}, [a-z ]{3,50}?\\b${NUMBER}\\b`, 'gi');
+
 /** Shares of more than two, 9:42:49, and plans such as 1+6, as they are written. */
 const SEVERAL =
   /(?<![\d:：.])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?){2,}(?![\d:：])|(?<![\d+.])\d{1,2}(?:\s?\+\s?(?:\d{1,2}|[NX]))+(?![\d%.+])/g;
@@ -50,6 +53,10 @@ export const findRatios = (text: string, language: Language): readonly Ratio[] =
   return [
     ...ENGLISH.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => ratio(match, match[1], match[2]))),
     ...[...text.matchAll(TURNED)].flatMap((match) => ratio(match, match[2], match[1])),
+    ...[...text.matchAll(EACH)].flatMap((match) => [
+      ...ratio(match, match[1], match[2]),
+      ...ratio(match, match[2], match[1]),
+    ]),
   ];
 };
 

@@ -112,7 +112,7 @@ const calendarFigures = (each: CalendarQuantity, text: string, language: Languag
     ...PLAIN,
     kind: each.kind,
     need: 'stated',
-    keys: [...keys, ...countKeys(each, language)],
+    keys: [...keys, ...countKeys(each, language), ...eveningKeys(each, text, language)],
     ...(each.part === undefined || at < dates.length - 1 ? {} : { part: each.part }),
     ...(bound === undefined || at < dates.length - 1 ? {} : { bound }),
   }));
@@ -125,6 +125,13 @@ const countKeys = ({ kind, text, value }: CalendarQuantity, language: Language):
   return kind === 'year' && (language === 'en' ? text === value : /^(?:0|1[0-4])/.test(value))
     ? [`count:${Number(value)}`]
     : [];
+};
+
+/** Where evenings are spoken of, 10点 is 22:00 too. */
+const eveningKeys = ({ kind, text: words, value }: CalendarQuantity, text: string, language: Language) => {
+  const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(value) ?? [];
+  if (language === 'en' || kind !== 'time' || !/^\d+点/.test(words) || !/晚|夜|下午|傍晚/.test(text)) return [];
+  return Number(hour) < 12 ? [`date:${Number(hour) + 12}:${minute}`] : [];
 };
 
 /** The second longest is a rank, for which no numeral of a name answers. */

@@ -148,6 +148,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     const named =
       numeral.shape !== 'figures' &&
       unit.needsFigures &&
+      !isChain(text, at, unit.end) &&
+      !(unit.form === '里' && /(?:长|距|行|走|宽)[达约有]?$/.test(text.slice(Math.max(0, at - 2), at))) &&
       !(numeral.shape === 'scale' && /^(?:以[上下]|左右)/.test(text.slice(unit.end, unit.end + 2))) &&
       !(unit.form === '级' && isLevels(text, at, unit.end));
     if (named || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
@@ -192,6 +194,12 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     end,
   };
 };
+
+/** 两国六市, 四区六县: counts of places, one after the other. */
+const isChain = (text: string, at: number, end: number): boolean =>
+  /^[国省市县区镇村]$/.test(text[end - 1] ?? '') &&
+  (/^[两三四五六七八九十]{1,2}[国省市县区镇村](?![一-鿿]?一)/.test(text.slice(end, end + 4)) ||
+    /[两三四五六七八九十][国省市县区镇村]$/.test(text.slice(Math.max(0, at - 2), at)));
 
 /** A figure alone in a cell of a table or in its line. */
 const isCell = (text: string, at: number, end: number): boolean =>

@@ -11,8 +11,12 @@ const before = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})${BE
 /** Prepositions bound a figure only right before it: under a three-year plan bounds nothing. */
 const right = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})\\s+$`);
 
+const NONE = '\\b(?:none|nobody|no one|no [a-z]+|not (?:one|a single)|neither)\\b[^,;:]*?\\b';
+
 /** Before the figure: the longest first, since no more than holds more than. */
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
+  [new RegExp(`${NONE}(?:more|longer|higher|greater|further|farther|larger|older) than\\s+$`), 'at-most'],
+  [new RegExp(`${NONE}(?:less|fewer|shorter|lower|smaller|younger|nearer) than\\s+$`), 'at-least'],
   [
     before(
       'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?',
