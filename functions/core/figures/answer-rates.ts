@@ -19,9 +19,9 @@ export const answerRates = (
   targets: readonly Figure[],
 ): { readonly sources: readonly Figure[]; readonly targets: readonly Figure[] } => {
   const told = chineseRates(chinese, sources);
-  if (told.length === 0) return { sources, targets };
+  const answered = new Set(answerIntervals(chinese, english, sources, targets));
+  if (told.length === 0 && answered.size === 0) return { sources, targets };
   const answers = englishRates(english, targets);
-  const answered = new Set<Figure>();
   for (const rate of told) {
     const open = answers.find(
       (each) =>
@@ -35,6 +35,28 @@ export const answerRates = (
   const left = (figures: readonly Figure[]) => figures.filter((each) => !answered.has(each));
   return { sources: left(sources), targets: left(targets) };
 };
+
+/** Intervals that the English tells as so many in a time, 每20分钟一班 as three an hour, and their answers. */
+const answerIntervals = (
+  chinese: string,
+  english: string,
+  sources: readonly Figure[],
+  targets: readonly Figure[],
+): readonly Figure[] =>
+  sources.flatMap((source) => {
+    const measure = measureOf(source.unit);
+    if (chinese[source.start - 1] !== '每' || measure?.dimension !== 'time' || source.value === undefined) return [];
+    if (targets.some(({ keys }) => keys.some((key) => source.keys.includes(key)))) return [];
+    const interval = source.value.mul(toFraction(measure.factor));
+    const answer = targets.find(({ kind, value, end }) => {
+      const each = IN_A_TIME.exec(english.slice(end, end + 32))?.[1];
+      return kind === 'count' && each !== undefined && value?.mul(interval).equals(SECONDS[each] ?? 0) === true;
+    });
+    return answer === undefined ? [] : [source, answer];
+  });
+
+const IN_A_TIME = /^[a-z -]*?\b(?:an?|per|each|every) (minute|hour|day)\b/;
+const SECONDS: Readonly<Record<string, number>> = { minute: 60, hour: 3600, day: 86_400 };
 
 /** 每十万人拥有博物馆1.2座: a count behind 每, and the value that follows in its clause. */
 const chineseRates = (text: string, figures: readonly Figure[]): readonly Rate[] =>

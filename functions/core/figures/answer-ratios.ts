@@ -41,7 +41,9 @@ export const answerRatios = (
     }
     if (!isRatio(source)) continue;
     const open = told.filter(
-      (each) => !used.has(each) && targets.every((target) => !overlaps(target, each) || !MEASURED.test(target.kind)),
+      (each) =>
+        !used.has(each) &&
+        (each.shared === true || targets.every((target) => !overlaps(target, each) || !MEASURED.test(target.kind))),
     );
     const answer = open.find(({ value }) => source.keys.includes(ratioKey(value))) ?? open[0];
     if (answer === undefined) continue;

@@ -73,6 +73,12 @@ const ROWS: readonly Row[] = [
     /\b(?:wide\w*|steep\w*|deep\w*|sharper|greater|worse\w*|grew|grow\w*|larger|bigger|more than)\b/i,
     /增|超|多|大|深/,
   ],
+  ['urban', 'place', /城镇|城市|城区/, /\b(?:urban|town\w*|cit(?:y|ies)|municipal)\b/i],
+  ['rural', 'place', /农村|乡村/, /\b(?:rural|village\w*|countryside)\b/i, /农|乡|村|县/],
+  ['imports', 'trade', /进口/, /\bimport/i],
+  ['exports', 'trade', /出口/, /\bexport/i],
+  ['men', 'sex', /男/, /\b(?:men|man|male|boys?|his|he|father)\b/i],
+  ['women', 'sex', /女/, /\b(?:women|woman|female|girls?|her|she|mother)\b/i, /妇|母|妻/],
   ['to-profit', 'turn', /扭亏|亏转盈/, /\b(?:profit\w*|black|surplus)\b/i],
   ['to-loss', 'turn', /盈转亏|转亏/, /\b(?:loss(?:es)?|red|deficit)\b/i],
   [
@@ -113,9 +119,20 @@ export const compareBases = (
   source: string,
   target: string,
 ): readonly { readonly source?: Basis; readonly target?: Basis }[] => [
-  ...['compared', 'each', 'whose', 'schedule', 'gap', 'course', 'turn', 'sign', 'balance'].flatMap((family) =>
-    conflicts(source, target, family),
-  ),
+  ...[
+    'compared',
+    'each',
+    'whose',
+    'schedule',
+    'gap',
+    'course',
+    'turn',
+    'place',
+    'trade',
+    'sex',
+    'sign',
+    'balance',
+  ].flatMap((family) => conflicts(source, target, family)),
   ...averages(source, target),
 ];
 

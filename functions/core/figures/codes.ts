@@ -1,5 +1,6 @@
 // Finds codes of letters and figures, which are names: PM2.5, G318, 5G, 4A, COVID-19.
 import { type Figure, figureAt, spanOf } from './figure.ts';
+import { bareKey } from './same-value.ts';
 
 const CODE =
   /(?<![\p{Script=Latin}\d.,$€£¥])(?:([A-Z][A-Za-z]{0,5})[-–]?(\d{1,4}(?:\.\d+)?)|(\d{1,2})([A-JL-Z])|(A{3,5})|(?<sharp>\d{1,2}K)(?=\s*(?:ultra|UHD|HD|video|TV|超|高清|频道|电视|视频))|(?<standard>(?:ISO|IEC|PM|GB) \d[\d.]*\d))(?![\p{Script=Latin}\d%]|[.,]\d)/gu;
@@ -9,7 +10,16 @@ const NO_CODE =
   /^(?:RMB|CNY|USD|US|HK|HKD|EUR|GBP|JPY|Q|H|FY|No|Nos|W|K|M|B|T|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|mid|Mid|m|t|g)$/;
 
 /** The codes of a text in order. */
-export const findCodes = (text: string): readonly Figure[] =>
+export const findCodes = (text: string): readonly Figure[] => [...findRoads(text), ...findLettered(text)];
+
+/** 205国道 is the G205, 103省道 the S103. */
+const findRoads = (text: string): readonly Figure[] =>
+  [...text.matchAll(/(?<![A-Za-z\d])(\d{3})(?=([国省])道)/g)].map((match) => {
+    const [, number = '', level] = match;
+    return figureAt(spanOf(match), 'name', 'free', [`code:${level === '国' ? 'G' : 'S'}${number}`, bareKey(number)]);
+  });
+
+const findLettered = (text: string): readonly Figure[] =>
   [...text.matchAll(CODE)].flatMap((match) => {
     // AAAA is 4A.
     const letters = match[1] ?? match[4] ?? 'A';

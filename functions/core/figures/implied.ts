@@ -47,6 +47,7 @@ const ENGLISH: readonly Row[] = [
     '09-10': "Teachers['’] Day",
     '10-01': 'National Day',
   }).map(([day, name]): Row => [new RegExp(`\\b${name}\\b`, 'g'), [`date:--${day}`], 'named']),
+  [/\bthis year and next\b/gi, ['month:24']],
   [/\brunners?-up\b/gi, ['ordinal:2']],
   [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2']],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],

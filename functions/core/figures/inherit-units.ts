@@ -39,7 +39,7 @@ const inherited = (
   if (money !== undefined) return withUnit(each, money.unit);
   const after = found[at + 1];
   const between = text.slice(each.end, after?.start ?? each.end);
-  if (/^\s*(?:,|(?:,? )?(?:to|and|or|down to|up to)\s+\S*)\s*$/.test(between) && lends(after, 0))
+  if (/^\s*(?:,? )?(?:to|and|or|down to|up to)\s+\S*\s*$/.test(between) && lends(after, 0))
     return withUnit(each, after.unit);
   return each;
 };
@@ -60,6 +60,9 @@ const isListed = (
       !/\bof\b.*\bof\b/.test(between)) ||
     (/^,\s*(?:or |which (?:is|was) )?$/.test(between) &&
       /^\s+(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after)) ||
+    // Out of every hundred yuan that are spent, 72 go on livelihoods.
+    (/\b(?:of|for) every\s+$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) &&
+      /^[^.;]*,\s*$/.test(between)) ||
     (/\bthe (?:other|remaining)\s+$/.test(between) && /^\s*(?:[.,;]|$)/.test(after))
   );
 };

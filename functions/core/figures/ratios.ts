@@ -7,6 +7,8 @@ import { type Figure, figureAt, spanOf } from './figure.ts';
 /** A ratio: the first number by the second. */
 export interface Ratio extends Span {
   readonly value: Fraction;
+  /** Told with what is shared, which may be money. */
+  readonly shared?: true;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -27,8 +29,14 @@ const TURNED = new RegExp(
   'gi',
 );
 
-/** For every yuan of the one, the other puts in four: which comes first is not told. */
-const EACH = new RegExp(`\\bfor (?:every|each) (?:${NUMBER} )?[a-z][a-z -]{2,70}, [a-z ]{3,50}?\\b${NUMBER}\\b`, 'gi');
+/** For every yuan of the one, the other puts in four. */
+const EACH = [
+  new RegExp(`\\bfor (?:every|each) (?:${NUMBER} )?[a-z][a-z -]{2,70}, [a-z ]{3,50}?\\b${NUMBER}\\b`, 'gi'),
+  new RegExp(
+    `\\b(?:every|each) (?:${NUMBER} )?(?:yuan|dollar|mu|hectare)\\b[a-z ]{3,60}?\\b(?:by|with) ${NUMBER}\\b`,
+    'gi',
+  ),
+];
 
 /** Shares of more than two, 9:42:49, and plans such as 1+6, as they are written. */
 const SEVERAL =
@@ -53,10 +61,9 @@ export const findRatios = (text: string, language: Language): readonly Ratio[] =
   return [
     ...ENGLISH.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => ratio(match, match[1], match[2]))),
     ...[...text.matchAll(TURNED)].flatMap((match) => ratio(match, match[2], match[1])),
-    ...[...text.matchAll(EACH)].flatMap((match) => [
-      ...ratio(match, match[1], match[2]),
-      ...ratio(match, match[2], match[1]),
-    ]),
+    ...EACH.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) =>
+      ratio(match, match[1], match[2]).map((each) => ({ ...each, shared: true as const })),
+    ),
   ];
 };
 

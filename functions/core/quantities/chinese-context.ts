@@ -42,8 +42,8 @@ const NOT_PUNCTUATION = '[^，。；：！？、,;:!?\\n]';
 
 /** Whether words stand at the end of what precedes the figure; objects may stand between verb and preposition. */
 const DIRECTIONS: readonly Pattern<Direction>[] = [
-  [/比[^，。；]{1,20}(?:偏)?[高多快大长](?:出|了)?$/, 'increase-by'],
-  [/比[^，。；]{1,20}(?:偏)?[低少慢小短](?:了)?$/, 'decrease-by'],
+  [/[比较][^，。；]{1,20}(?:偏)?[高多快大长](?:出|了)?$/, 'increase-by'],
+  [/[比较][^，。；]{1,20}(?:偏)?[低少慢小短](?:了)?$/, 'decrease-by'],
   [/(?:高于|快于|多于|高出|领先)[^，。；]{1,16}$/, 'increase-by'],
   [/(?:低于|慢于|少于)[^，。；]{1,16}$/, 'decrease-by'],
   [/超出?(?:过)?(?:年度|全年)?(?:预算|计划|预期|目标|定额)(?:目标|数)?$/, 'increase-by'],

@@ -44,7 +44,7 @@ export const readOrder = (text: string, at: number): Reading | undefined => {
     return ordinal(value, unit?.id === 'item' ? Math.max(over, unit.end) : over);
   }
   const before = text.slice(Math.max(0, at - 2), at);
-  if (/前$/.test(before) && !/[以之日目当空]前$/.test(before)) {
+  if (/前$/.test(before) && !/[以之日目当空提]前$/.test(before)) {
     const unit = /[位名强]/.test(text[end] ?? '') ? 1 : 0;
     if (unit === 1 || !/[年天月日周个小]/.test(text[end] ?? '年')) return ordinal(value, end + unit, 'rank');
   }
@@ -58,6 +58,8 @@ export const readOrder = (text: string, at: number): Reading | undefined => {
     /[、和届次批期轮]/.test(text[end] ?? '')
   )
     return ordinal(value, /[、和]/.test(text[end] ?? '') ? end : end + 1);
+  // 每两年举办一届: a session, not the first.
+  if (text.slice(at, end + 1) === '一届') return { is: 'name', numerals: [ONE], end: end + 1 };
   const over = matchEnd(ORDER_AFTER, text, end);
   return over > end && value.d === 1n ? ordinal(value, over) : undefined;
 };

@@ -15,6 +15,10 @@ const NONE = '\\b(?:none|nobody|no one|no [a-z]+|not (?:one|a single)|neither)\\
 
 /** Before the figure: the longest first, since no more than holds more than. */
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
+  [
+    before('(?:above|over|beyond|exceed(?:s|ed|ing)?) (?:the|its) (?:cap|ceiling|limit|quota|upper limit) of'),
+    'more-than',
+  ],
   [new RegExp(`${NONE}(?:more|longer|higher|greater|further|farther|larger|older) than\\s+$`), 'at-most'],
   [new RegExp(`${NONE}(?:less|fewer|shorter|lower|smaller|younger|nearer) than\\s+$`), 'at-least'],
   [
@@ -93,11 +97,11 @@ const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
 const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
   [/^\s+(?:more|additional|extra|further)\b(?!\s+than)/, 'increase-by'],
   [
-    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on|above (?:that|the|its|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
+    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on|above (?:that|the|its|normal|average|usual|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
     'increase-by',
   ],
   [
-    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on|below (?:that|the|its|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
+    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on|below (?:that|the|its|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
     'decrease-by',
   ],
 ];

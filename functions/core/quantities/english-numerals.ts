@@ -138,6 +138,8 @@ const readWords = (tokens: readonly Token[], at: number): Cardinal | undefined =
     if (!article || scaled.next === at + 2) return undefined;
     return { value: HALF.mul(scaled.scale), next: scaled.next, words: true, bare: HALF, scale: scaled.scale };
   }
+  if (first === 'dozen' && /^(?:all|the|these|those|this|last)$/.test(tokens[at - 1]?.low ?? ''))
+    return { value: new Fraction(12), next: at + 1, words: true, bare: new Fraction(12), scale: 1n };
   // A score of canteens is twenty; a score of 95 and a score for cleanness are marks.
   if (
     first === 'a' &&

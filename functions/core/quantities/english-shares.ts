@@ -61,6 +61,8 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const age = /^(?:his|her|their|our|my)$/.test(before?.low ?? '') ? AGES[token.low] : undefined;
   if (age !== undefined)
     return { is: 'measured', value: new Fraction(age), unit: 'year', qualifier: 'more-than', end: at + 1 };
+  const group = readAgeGroup(tokens, at);
+  if (group !== undefined) return group;
   const one = readBoundedOne(tokens, at);
   if (one !== undefined) return one;
   const share = readShare(tokens, at);
@@ -122,6 +124,18 @@ const readPartOf = (tokens: readonly Token[], at: number): Reading | undefined =
 };
 
 const OF_WHOLE = ['out of every', 'out of', 'in every', 'of every', 'in'].map((words) => words.split(' '));
+
+/** Under-threes. */
+const readAgeGroup = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const low = tokens[at]?.low ?? '';
+  const bound = /^(?:under|over)$/.test(tokens[at - 2]?.low ?? '') && joins(tokens, at - 1);
+  const number = low.endsWith('ies') ? `${low.slice(0, -3)}y` : low.replace(/(?<=x)es$|s$/, '');
+  const token = tokens[at];
+  if (!bound || token === undefined || number === low || !isNumberWord(number)) return undefined;
+  const value = readCardinal([{ ...token, low: number }], 0, false)?.value;
+  const qualifier = tokens[at - 2]?.low === 'under' ? 'at-most' : 'at-least';
+  return value === undefined ? undefined : { is: 'measured', value, unit: 'year', qualifier, end: at + 1 };
+};
 
 /** One pupil in four. */
 const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined => {
