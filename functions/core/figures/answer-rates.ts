@@ -61,6 +61,7 @@ const SECONDS: Readonly<Record<string, number>> = { minute: 60, hour: 3600, day:
 /** 每十万人拥有博物馆1.2座: a count behind 每, and the value that follows in its clause. */
 const chineseRates = (text: string, figures: readonly Figure[]): readonly Rate[] =>
   figures.flatMap((base, at) => {
+    if (base.per !== undefined && base.value !== undefined) return perUnit(base, base.value, base.per);
     if (text[base.start - 1] !== '每' || base.kind !== 'count') return [];
     const value = nextStated(figures, at);
     if (value === undefined) return [];
@@ -78,7 +79,8 @@ const englishRates = (text: string, figures: readonly Figure[]): readonly Rate[]
   figures.flatMap((value, at) => {
     if (value.need !== 'stated') return [];
     const base = nextStated(figures, at);
-    if (base?.kind === 'count' && PER.test(text.slice(value.end, base.start))) return rateOf(value, base);
+    if ((base?.kind === 'count' || base?.kind === 'measure') && PER.test(text.slice(value.end, base.start)))
+      return rateOf(value, base);
     return PER_ONE.test(text.slice(value.end, value.end + 40)) ? rateOf(value) : [];
   });
 
@@ -91,10 +93,26 @@ const rateOf = (value: Figure, base?: Figure): readonly Rate[] => {
   return [
     {
       figures: base === undefined ? [value] : [value, base],
-      sort: measure?.dimension ?? value.kind,
-      value: whole === undefined ? scaled : scaled.div(whole),
+      sort: sortOf(value, base?.kind === 'measure' ? base.unit : undefined),
+      value:
+        whole === undefined
+          ? scaled
+          : scaled.div(whole.mul(base?.kind === 'measure' ? (measureOf(base.unit)?.factor ?? 1) : 1)),
     },
   ];
+};
+
+/** 每斤1200元. */
+const perUnit = (figure: Figure, value: Fraction, per: string): readonly Rate[] => {
+  const [measure, base] = [measureOf(figure.unit), measureOf(per)];
+  if (measure === undefined || base === undefined || figure.upper !== undefined) return [];
+  const rate = value.mul(toFraction(measure.factor)).div(toFraction(base.factor));
+  return [{ figures: [figure], sort: sortOf(figure, per), value: rate }];
+};
+
+const sortOf = ({ unit, kind }: Figure, per?: string): string => {
+  const base = per === undefined ? '' : `/${measureOf(per)?.dimension}`;
+  return `${measureOf(unit)?.dimension ?? kind}${base}`;
 };
 
 /** Told for the same number, both values are compared as they are. */

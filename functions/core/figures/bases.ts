@@ -79,8 +79,8 @@ const ROWS: readonly Row[] = [
   ['exports', 'trade', /出口/, /\bexport/i],
   ['men', 'sex', /男/, /\b(?:men|man|male|boys?|his|he|father)\b/i],
   ['women', 'sex', /女/, /\b(?:women|woman|female|girls?|her|she|mother)\b/i, /妇|母|妻/],
-  ['to-profit', 'turn', /扭亏|亏转盈/, /\b(?:profit\w*|black|surplus)\b/i],
-  ['to-loss', 'turn', /盈转亏|转亏/, /\b(?:loss(?:es)?|red|deficit)\b/i],
+  ['to-profit', 'turn', /扭亏|亏转盈/, /\b(?:profit\w*|black|surplus)\b(?! (?:in)?to\b)/i],
+  ['to-loss', 'turn', /盈转亏|转亏/, /\b(?:loss(?:es)?|red|deficit)\b(?! (?:in)?to\b)/i],
   [
     'closing',
     'course',

@@ -6,6 +6,7 @@ import { answerRates } from './answer-rates.ts';
 import { answerRatios } from './answer-ratios.ts';
 import { findSwaps, type Swap } from './attribution.ts';
 import { compareBases } from './bases.ts';
+import { brokenDates } from './broken-dates.ts';
 import type { Figure } from './figure.ts';
 import { type Fault, judgePair } from './judge-pair.ts';
 import { matchUnlike } from './match-unlike.ts';
@@ -70,7 +71,7 @@ export const compareFigures = (
     ...unlike.pairs.map(differ),
     ...unlike.missing.map(lost),
     ...unlike.added.map(invented),
-    ...[...swaps, ...turnedNames(pairing.pairs)].map(swapped),
+    ...[...swaps, ...turnedNames(pairing.pairs), ...brokenDates(pairing.pairs)].map(swapped),
     ...compareBases(chinese, english).map(otherBasis),
   ];
   return findings.sort((a, b) => (a.target[0]?.start ?? 0) - (b.target[0]?.start ?? 0));

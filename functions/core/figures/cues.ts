@@ -94,3 +94,10 @@ const nameCues = (source: string, target: string): readonly Cue[] => {
     return [{ source: { start: at, end: at + 2 }, target: { start: match.index, end: match.index + match[0].length } }];
   });
 };
+
+/** What the English may call the item that a Chinese word names, the last of several; undefined for none that is known. */
+export const itemIn = (chinese: string): RegExp | undefined => {
+  const id = [...chinese.matchAll(CHINESE_WORDS)].map(([word]) => ITEM_OF.get(word)).at(-1);
+  const english = ITEMS.find((item) => item.id === id)?.english;
+  return english === undefined ? undefined : new RegExp(patternOf(english).source, 'iu');
+};

@@ -31,7 +31,7 @@ const ENGLISH: readonly Row[] = [
   [/\b(?:year|annual(?:ly)?|yearly|twelvemonth)\b/gi, ['month:12']],
   [/\b(?:day|daily)\b/gi, ['time:86400']],
   [/\bfortnight(?:ly)?\b/gi, ['time:1209600', 'time:1296000']],
-  [/\ball but one\b/gi, ['excluded:1'], 'named'],
+  [/\ball\b(?:[^.;,]{0,60}?|(?:[^.;]|, ){0,60}?)\bbut one\b/gi, ['excluded:1'], 'named'],
   [/\bsecond\b/gi, ['date:Q2', 'date:H2']],
   [/\blatter\b/gi, ['date:H2']],
   [/\bthird\b/gi, ['date:Q3']],
@@ -59,7 +59,10 @@ const CHINESE: readonly Row[] = [
   [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
   [/除了?[^，。；]{0,8}一[^，。；]{0,12}[外余]/g, ['excluded:1']],
   [/[双两俩]|一对/g, ['count:2', bareKey('2')]],
-  [/其次|次之/g, ['ordinal:2']],
+  [/其次|次之|亚军/g, ['ordinal:2']],
+  [/季军/g, ['ordinal:3']],
+  [/冠军|夺冠|榜首|居首/g, ['ordinal:1']],
+  [/重阳/g, ['ordinal:9']],
   [/(?:后|下)半/g, [bareKey('2')]],
   [/[零无未没]/g, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
   [/年/g, ['month:12', 'time:31536000']],
@@ -118,6 +121,16 @@ const everyNth = (text: string): readonly Figure[] =>
     ]);
   });
 
+/** A 1-in-50-year flood; once in a hundred years. */
+const returnPeriods = (text: string): readonly Figure[] =>
+  [...text.matchAll(/\b(?:1|one|once)[- ]in[- ](?:an?[- ])?(\d+|ten|twenty|thirty|fifty|hundred)[- ]years?\b/gi)].map(
+    (match) => {
+      const years =
+        { ten: 10, twenty: 20, thirty: 30, fifty: 50, hundred: 100 }[match[1]?.toLowerCase() ?? ''] ?? Number(match[1]);
+      return figureAt(spanOf(match), 'name', 'free', [`month:${years * 12}`]);
+    },
+  );
+
 /** Days by which events are called: 9·18, 12·4. */
 const namedDays = (text: string): readonly Figure[] =>
   [...text.matchAll(/(?<![\d·])(1[0-2]|[1-9])·([12]\d|3[01]|[1-9])(?![\d·])/g)].map((match) =>
@@ -134,7 +147,7 @@ export const findImplied = (text: string, language: Language, stated: readonly S
   // 七一 is a name with two numerals, and a day.
   const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded):|^ordinal:1\d?$/.test(keys[0] ?? '');
   return [
-    ...(language === 'en' ? everyNth(text) : [...compared(text), ...namedDays(text)]),
+    ...(language === 'en' ? [...everyNth(text), ...returnPeriods(text)] : [...compared(text), ...namedDays(text)]),
     ...found.filter(isNamed),
     ...outside(
       found.filter((each) => !isNamed(each)),

@@ -63,6 +63,7 @@ const isListed = (
     // Out of every hundred yuan that are spent, 72 go on livelihoods.
     (/\b(?:of|for) every\s+$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) &&
       /^[^.;]*,\s*$/.test(between)) ||
+    (/\band [^,.;\d]{1,40}$/.test(between) && /^\s*(?:[.;,]|$)/.test(after)) ||
     (/\bthe (?:other|remaining)\s+$/.test(between) && /^\s*(?:[.,;]|$)/.test(after))
   );
 };

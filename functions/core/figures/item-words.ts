@@ -300,6 +300,15 @@ const LINES = `
   住户 家庭 | household famil
   居民 市民 | resident household
   非居民 | non-resident
+  国际 | international
+  A股 | a_share
+  H股 | h_share
+  B股 | b_share
+  报名 报名人数 报考 | applicant application
+  录用 招录 岗位 | post$ posts job vacanc
+  绿茶 | green
+  红茶 | black
+  白茶 | white
   楼 楼宇 | building
   房 套房 住房 房屋 | home$ homes apartment flat$ flats house$ houses
   店 门店 商店 | shop store

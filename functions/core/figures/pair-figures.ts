@@ -57,6 +57,7 @@ class Matching {
   readonly #targets: readonly Figure[];
   readonly #pairs: Pair[] = [];
   readonly #used = new Set<Figure>();
+  readonly #answers = new Map<Figure, Figure>();
 
   constructor(sources: readonly Figure[], targets: readonly Figure[]) {
     this.#sources = sources;
@@ -91,7 +92,8 @@ class Matching {
         while (head < same.length && this.#used.has(same[head] ?? source)) head += 1;
         heads.set(key, head);
         for (const target of same.slice(head, head + MOST_CANDIDATES)) {
-          if (this.#used.has(target) || !mayPair(source, target, key, again === true)) continue;
+          const told = again === true ? this.#answerOf(source) : undefined;
+          if (this.#used.has(target) || !mayPair(source, target, key, told)) continue;
           const faults = judgePair(source, target).length;
           if (faultless === true && faults > 0) continue;
           const cost = faults * 10 + rank / 10 + sameUnit(source, target) + Math.abs(place - (places.get(target) ?? 0));
@@ -168,12 +170,20 @@ class Matching {
     return same !== undefined && isRestated(same, source);
   }
 
+  /** What answers a figure that has a counterpart already, or the figure itself. */
+  #answerOf(source: Figure): Figure {
+    return this.#answers.get(source) ?? source;
+  }
+
   #left(figures: readonly Figure[]): readonly Figure[] {
     return figures.filter((each) => !this.#used.has(each) && each.need !== 'free');
   }
 
   #pair(source: Figure, target: Figure, rounded?: true): void {
-    if (!this.#used.has(source)) this.#pairs.push({ source, target, ...(rounded ? { rounded } : {}) });
+    if (!this.#used.has(source)) {
+      this.#pairs.push({ source, target, ...(rounded ? { rounded } : {}) });
+      this.#answers.set(source, target);
+    }
     this.#used.add(source);
     this.#used.add(target);
   }
@@ -191,8 +201,12 @@ const keysOf = ({ keys, bare }: Figure, named?: true): readonly string[] =>
  * A bare number is enough only for a name and what is counted, ordered or timed; neither a word that implies one answers for a
  * bound, nor a set phrase for a count; said again may be only what says nothing new.
  */
-const mayPair = (source: Figure, target: Figure, key: string, again: boolean): boolean => {
-  if (again) return isRestated(source, target) && !boundsDiffer(source, target);
+const mayPair = (source: Figure, target: Figure, key: string, told?: Figure): boolean => {
+  if (told !== undefined)
+    return (
+      (isRestated(source, target) || isRestated({ ...told, need: source.need }, target)) &&
+      !boundsDiffer(source, target)
+    );
   if (source.kind === 'name' && target.need === 'stated' && isBound(target)) return false;
   if (target.need === 'free' && source.kind === 'count' && (source.qualifier !== 'exact' || target.value !== undefined))
     return false;

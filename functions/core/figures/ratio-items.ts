@@ -1,5 +1,7 @@
 // What the two numbers of a ratio count, by its Chinese name, and in which order the English names them: 师生比, students to teachers.
 
+import { itemIn } from './cues.ts';
+
 /** A name in Chinese, then the first and the second item in English. */
 const ITEMS: readonly (readonly [name: string, first: RegExp, second: RegExp])[] = [
   ['师生比', /\b(?:teacher|staff|faculty)/i, /\b(?:student|pupil)/i],
@@ -13,12 +15,20 @@ const ITEMS: readonly (readonly [name: string, first: RegExp, second: RegExp])[]
   ['城乡', /\burban/i, /\brural/i],
 ];
 
+/** 专任教师与学生之比: items that the words of reports name. */
+const comparedIn = (chinese: string): readonly [name: string, first: RegExp, second: RegExp] | undefined => {
+  const [name = '', one = '', other = ''] =
+    /([一-鿿]{2,12})[与和]([一-鿿]{2,12})(?:之比|的?比例|比)/.exec(chinese) ?? [];
+  const [first, second] = [itemIn(one), itemIn(other)];
+  return first === undefined || second === undefined ? undefined : [name, first, second];
+};
+
 /** How far around a ratio its items stand, in characters. */
 const REACH = 60;
 
 /** Whether the English tells a ratio of the Chinese the other way round; unknown items are told in order. */
 export const isTurned = (chinese: string, english: string, start: number, end: number): boolean => {
-  const items = ITEMS.find(([name]) => chinese.includes(name));
+  const items = ITEMS.find(([name]) => chinese.includes(name)) ?? comparedIn(chinese);
   if (items === undefined) return false;
   const [, first, second] = items;
   for (const from of [start, Math.max(0, start - REACH)]) {

@@ -151,7 +151,7 @@ const orderFigure = (each: OrdinalQuantity, text: string, language: Language): F
     unit: each.unit,
     keys: [
       `${each.kind}:${each.value}`,
-      ...(running ? [`month:${Number(each.value) * 12}`] : []),
+      ...(running || each.text.endsWith('周年') ? [`month:${Number(each.value) * 12}`] : []),
       ...(/^ birthdays?\b/.test(text.slice(each.end, each.end + 10)) ? [`age:${each.value}`] : []),
     ],
     ...(role === undefined ? {} : { role }),
@@ -264,13 +264,19 @@ const otherForms = (
     return [`count:${value}`];
   // 3.1 points of a percentage are percentage points.
   if (language === 'en' && unit === 'point') return [`ratio-difference:${toExact(toFraction(value).div(100))}`];
-  if (unit === 'year' && /(?:连续|连)$/.test(text.slice(Math.max(0, start - 2), start))) return [`ordinal:${value}`];
+  if (
+    unit === 'year' &&
+    /(?:连续|连|民国|[一-鿿]{2}朝|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|成化|弘治|正德|嘉靖|万历|崇祯|贞观|开元|天宝|元和|至正)$/.test(
+      text.slice(Math.max(0, start - 3), start),
+    )
+  )
+    return [`ordinal:${value}`];
   if (
     language === 'en'
       ? unit === 'item'
       : /岁|年[过逾满近]/.test(text.slice(Math.max(0, start - 2), start) + words + text.slice(end, end + 1))
   ) {
-    const perThousand = /^\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (?:1,000|thousand)\b/.test(
+    const perThousand = /^(?:\s+to\s+[\d.]+)?\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (?:1,000|thousand)\b/.test(
       text.slice(end, end + 40),
     );
     return [

@@ -69,7 +69,7 @@ const EACH = /(?:每(?:年|月|天|日|周|人|户|亩|小时|平方米|吨))+$/
 const REACHED = /(?:达到|达|为|是|在|完成|实现|有|共|计|总计|合计)$/;
 
 /** What a multiple is of: 扩大到原来的1.5倍. */
-const FORMER = /(?:原来|原先|原有|上年|去年|同期|过去|\d{4}年)的$/;
+const FORMER = /(?:原来|原先|原有|上年|去年|同期|过去|\d{4}年|[\d一二两三四五六七八九十]+年前)的$/;
 
 /** What a stretch of time is the length of, so that it changes nothing: 能力提升三年行动. */
 const PLAN_AFTER = /^(?:行动|计划|攻坚|规划|提升|专项|整治|改造|工程)/;

@@ -7,6 +7,9 @@ import { HALF, type Reading } from './reading.ts';
 
 const DOUBLED = /翻了?(?:([一二两三四1-4])?番|([一二两三四1-4]?)倍)/y;
 
+/** A pair, but not 一对一. */
+const PAIR = /一[对双](?![一方边手眼儿])/y;
+
 const HALVED = /减半/y;
 const HALVES = /(?:一半|半数|过半数?)/y;
 
@@ -46,6 +49,8 @@ export const readFixed = (text: string, at: number): Reading | undefined => {
       end: at + doubled[0].length,
     };
   }
+  const pair = matchEnd(PAIR, text, at);
+  if (pair > at) return { is: 'measured', value: new Fraction(2), unit: 'item', end: pair };
   const halvedAt = matchEnd(HALVED, text, at);
   if (halvedAt > at) return { is: 'measured', value: HALF, unit: 'share', changed: 'decrease-by', end: halvedAt };
   const half = matchEnd(HALVES, text, at);

@@ -44,6 +44,8 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
   if (one === undefined) return undefined;
   if (one.unit === 'kilometer' && SPEED.test(text.slice(Math.max(0, at - 8), at)))
     return { ...one, unit: 'kilometer-per-hour' };
+  if (one.unit === 'cubic-meter' && /每秒[^，。；\d]{0,4}$/.test(text.slice(Math.max(0, at - 6), at)))
+    return { ...one, unit: 'cubic-meter-per-second' };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
   const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
@@ -171,6 +173,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     !/[学街道厦会队桥连坝型使师小都]/.test(text[end + 1] ?? '')
   )
     return { is: 'measured', value, unit: 'item', end: end + 1 };
+  if (text[end] === '旬' && /年[过逾近满届]$/.test(text.slice(Math.max(0, at - 2), at)) && value.lt(11))
+    return { is: 'measured', value: value.mul(10), unit: 'year', end: end + 1 };
   if (/年[过逾近满]$/.test(text.slice(Math.max(0, at - 2), at)) && value.gte(10) && value.lt(200))
     return { is: 'measured', value, unit: 'year', end };
   const scaled = numeral.shape === 'scale' ? value.gte(10_000) : numeral.scale >= 10_000n;

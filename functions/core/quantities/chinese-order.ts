@@ -46,7 +46,7 @@ export const readOrder = (text: string, at: number): Reading | undefined => {
   const before = text.slice(Math.max(0, at - 2), at);
   if (/前$/.test(before) && !/[以之日目当空提]前$/.test(before)) {
     const unit = /[位名强]/.test(text[end] ?? '') ? 1 : 0;
-    if (unit === 1 || !/[年天月日周个小]/.test(text[end] ?? '年')) return ordinal(value, end + unit, 'rank');
+    if (unit === 1 || !/[年天月日周个小%‰]/.test(text[end] ?? '年')) return ordinal(value, end + unit, 'rank');
   }
   if (text[end] === '强' && value.gte(10) && !/[烈化劲调制度]/.test(text[end + 1] ?? ''))
     return ordinal(value, end + 1, 'rank');

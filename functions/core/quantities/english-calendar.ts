@@ -188,6 +188,13 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
         ? dated(undefined, monthOf(month))
         : undefined,
   ],
+  [
+    make(
+      `(?:last|final|closing) (?:three months of|quarter of) (?:the year|last year|this year|(?<year>${YEAR}))`,
+      'i',
+    ),
+    ({ year }) => within(year, 'Q4'),
+  ],
   [make('(?:FY|fiscal(?: year)?) ?(?<year>\\d{4})', 'i'), ({ year = '' }) => ({ kind: 'year', value: year })],
   [make(`(?<part>[QH][1-4])(?:,? (?:of )?(?<year>${YEAR}))?`), ({ part = '', year }) => within(year, part)],
   [
@@ -264,7 +271,7 @@ const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: st
 };
 
 const STARTS =
-  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|half pas|a quarte|quarter|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
+  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|last|final|closing|half pas|a quarte|quarter|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {

@@ -46,6 +46,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
     'more-than',
   ],
   [right('above|beyond'), 'more-than'],
+  [/\b(?:is|are|was|were|now|well|aged) past\s+$/, 'more-than'],
   [before('(?:less|fewer|lower|smaller|shorter) than'), 'less-than'],
   [right('under|below'), 'less-than'],
   [before('approximately|roughly|approx\\.?|circa|in the region of|an estimated'), 'about'],

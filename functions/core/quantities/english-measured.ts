@@ -208,6 +208,13 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
     const bounded =
       readEnglishContext(reader.text, token.start, tokens[cardinal.next - 1]?.end ?? token.end).qualifier !== 'exact';
     if (token.low === 'one' && cardinal.next === at + 1 && !bounded) {
+      // The eastern one measures more.
+      if (
+        /^(?:the|this|that)$/.test(tokens[at - 2]?.low ?? '') &&
+        tokens[at - 1]?.kind === 'word' &&
+        !/^(?:only|single)$/.test(tokens[at - 1]?.low ?? '')
+      )
+        return undefined;
       const grade = after?.kind === 'number' && tokens[cardinal.next + 1]?.glued === true;
       const noun =
         grade ||
@@ -256,6 +263,7 @@ const isModel = (tokens: readonly Token[], at: number): boolean => {
   return (
     named &&
     alone &&
+    !/^(?:district|county|city|province|zone|park|line)$/.test(before.low) &&
     /^\d{1,3}$/.test(tokens[at]?.text ?? '') &&
     !STOP.test(before.low) &&
     !/^(?:nearly|about|some|around|almost|least|only|these|between|both|total)$/.test(before.low)

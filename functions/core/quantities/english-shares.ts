@@ -145,7 +145,8 @@ const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined =>
     if (tokens[place]?.low !== 'in') continue;
     const whole = readCardinal(tokens, place + 1, false);
     const after = whole === undefined ? undefined : tokens[whole.next];
-    if (whole === undefined || (after?.kind === 'word' && !STOP.test(after.low))) return undefined;
+    if (whole === undefined || (after?.kind === 'word' && /[^s]s$/.test(after.low) && !STOP.test(after.low)))
+      return undefined;
     return whole.value.gt(1) && whole.value.lte(10)
       ? { is: 'measured', value: ONE.div(whole.value), unit: 'share', end: whole.next }
       : undefined;

@@ -31,6 +31,9 @@ const CHINESE = `
 /** English, one a line; case does not matter. */
 const ENGLISH = `
   first-class
+  double first-class
+  double ninth
+  double seventh
   first class
   first-rate
   first-hand
