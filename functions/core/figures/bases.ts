@@ -73,6 +73,14 @@ const ROWS: readonly Row[] = [
     /\b(?:wide\w*|steep\w*|deep\w*|sharper|greater|worse\w*|grew|grow\w*|larger|bigger|more than)\b/i,
     /增|超|多|大|深/,
   ],
+  ['first-instance', 'instance', /一审/, /\bfirst[- ]instance\b/i],
+  ['second-instance', 'instance', /二审/, /\b(?:second[- ]instance|appeal\w*)\b/i],
+  [
+    'ahead-by',
+    'early',
+    /提前(?=[约近了]?[\d一二两三四五六七八九十半])/,
+    /\b(?:ahead|earl(?:y|ier)|before|advance|sooner|forward|quicker|faster|shorter|less|prior|brought|spare)\b/i,
+  ],
   ['urban', 'place', /城镇|城市|城区/, /\b(?:urban|town\w*|cit(?:y|ies)|municipal)\b/i],
   ['rural', 'place', /农村|乡村/, /\b(?:rural|village\w*|countryside)\b/i, /农|乡|村|县/],
   ['imports', 'trade', /进口/, /\bimport/i],
@@ -127,6 +135,8 @@ export const compareBases = (
     'gap',
     'course',
     'turn',
+    'instance',
+    'early',
     'place',
     'trade',
     'sex',
@@ -140,7 +150,7 @@ export const compareBases = (
 const A_YEAR = /(?:%|percent) (?:a|per|each|every) year\b/i;
 
 /** Bases that must be named. */
-const NEEDED = new Set(['period-on-period', 'a-household', 'negative-growth']);
+const NEEDED = new Set(['period-on-period', 'a-household', 'ahead-by', 'negative-growth']);
 
 const conflicts = (source: string, target: string, family: string) => {
   const rows = ROWS.filter((row) => row[1] === family);

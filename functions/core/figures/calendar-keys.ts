@@ -32,9 +32,9 @@ const inMonths = (value: string): readonly string[] => {
   return [`date:${first}/${last}`];
 };
 
-/** The day that a month or year begins or ends with: 6月末 is June 30. */
+/** The day that a month begins or ends with: 6月末 is June 30. */
 const dayAt = ({ value, part }: CalendarQuantity): readonly string[] => {
-  const month = /-(\d\d)$/.exec(value)?.[1] ?? (/^\d{4}$/.test(value) ? (part === 'end' ? '12' : '01') : undefined);
+  const month = /-(\d\d)$/.exec(value)?.[1];
   if (month === undefined || (part !== 'start' && part !== 'end') || /-\d\d-\d\d$/.test(value)) return [];
   return [`date:--${month}-${part === 'start' ? '01' : LAST_DAYS[Number(month) - 1]}`];
 };

@@ -33,15 +33,16 @@ const wordCues = (source: string, target: string): readonly Cue[] => {
   });
 };
 
+/** A Chinese word without what must follow. */
+const bare = (word: string): string => word.replace(/\(\?.*/, '');
+
 const CHINESE_WORDS = new RegExp(
   ITEMS.flatMap(({ chinese }) => chinese)
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => bare(b).length - bare(a).length)
     .join('|'),
   'g',
 );
-const ITEM_OF = new Map(
-  ITEMS.flatMap(({ id, chinese }) => chinese.map((word) => [word.replace(/\(\?.*/, ''), id] as const)),
-);
+const ITEM_OF = new Map(ITEMS.flatMap(({ id, chinese }) => chinese.map((word) => [bare(word), id] as const)));
 
 /** Where each item is named that is named in one place. */
 const onlyPlaces = (

@@ -10,10 +10,10 @@ const ENGLISH =
   /\b(primary|secondary|tertiary)(?=(?:,? (?:and )?(?:primary|secondary|tertiary)){0,2}[ -](?:[a-z]+[ -])?(?:hospital|industr|sector|care\b))/gi;
 
 const CHINESE =
-  /(?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|(?<![A-Za-z])(?:I{1,3}|IV|VI{0,3}|IX|X)(?![A-Za-z]))(?=[类级型期等])|国[一二三四五六](?=排放|标准|车|[ABab])/g;
+  /(?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|(?<![A-Za-z])(?:I{1,3}|IV|VI{0,3}|IX|X)(?![A-Za-z]))(?=[类级型期等])|(?<=劣)[一二三四五](?=类)|[一二三四五](?=类(?:水|标准|功能))|国[一二三四五六](?=排放|标准|车|[ABab])/g;
 
 const STARS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(one|two|three|four|five|six|seven|[1-7])[- ]stars?\b/gi,
+  en: /\b(one|two|three|four|five|six|seven|[1-7])(?:-stars?|[ ]stars?(?!-))\b/gi,
   'zh-Hans': /([一二三四五六七1-7])星(?=级|酒店|宾馆|饭店|民宿|[好差]?评)/g,
 };
 

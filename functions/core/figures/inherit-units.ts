@@ -34,7 +34,8 @@ const inherited = (
   const lead = text.slice(Math.max(0, each.start - 24), each.start);
   if (isPartOfIt(text, each, before) && lends(before, distance)) return withUnit(each, before.unit);
   const graded = GRADED.test(text.slice(each.end, each.end + 24));
-  if (!graded && PARTNER.test(lead) && lends(before, distance)) return withUnit(each, before.unit);
+  const apart = /[.;]\s/.test(text.slice(before?.end ?? each.start, each.start));
+  if (!graded && !apart && PARTNER.test(lead) && lends(before, distance)) return withUnit(each, before.unit);
   const money = SCALED.test(each.text) ? amountBefore(found, at, text) : undefined;
   if (money !== undefined) return withUnit(each, money.unit);
   const after = found[at + 1];
@@ -110,6 +111,8 @@ const lends = (each: Quantity | NameNumerals | undefined, distance: number): eac
   each !== undefined &&
   'unit' in each &&
   each.kind !== 'count' &&
+  // 10,000-tonne ships are not so many tonnes.
+  !/\d-[a-z]/.test(each.text) &&
   each.kind !== 'ordinal' &&
   each.kind !== 'rank' &&
   distance < REACH;

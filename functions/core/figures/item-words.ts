@@ -66,7 +66,7 @@ const LINES = `
   学校 | school
   小学 | primary elementary
   中学 | secondary middle
-  高中 | high senior
+  高中 | (?<!junior_)high senior
   初中 | junior
   幼儿园 | kindergarten preschool nurser
   大学 高校 | universit college
@@ -129,7 +129,8 @@ const LINES = `
   牛奶 奶 | milk dairy
   药材 | herb medicin
   竹 | bamboo
-  林 森林 造林 | forest woodland
+  林 森林 | forest woodland
+  造林 营造林 植树造林 | afforest tree-planting forest
   耕地 农田 | farmland cropland arable
   草地 草原 | grass
   湿地 | wetland
@@ -142,7 +143,9 @@ const LINES = `
   煤 煤炭 | coal
   天然气 | gas$
   石油 | oil$ petroleum
-  钢 钢材 | steel
+  钢 | steel
+  钢材 | rolled steel_product
+  粗钢 | crude
   水泥 | cement
   汽车 | car$ cars automobile vehicle
   新能源汽车 | energy
@@ -300,6 +303,11 @@ const LINES = `
   住户 家庭 | household famil
   居民 市民 | resident household
   非居民 | non-resident
+  民事 | civil
+  行政案件 | administrativ
+  干渠 | canal
+  泵站 | pump
+  学区 | school_district
   国际 | international
   A股 | a_share
   H股 | h_share

@@ -44,10 +44,11 @@ const qualifiersDiffer = ({ qualifier, upper, peak }: Figure, target: Figure): b
   !(qualifier === 'exact' && target.qualifier === 'about');
 
 const directionsDiffer = (source: Figure, target: Figure): boolean => {
-  if (source.excluded !== target.excluded) return !(target.excluded === true && source.negated === true);
+  // 除两个县外 may be told as two that are still without, and 仅2个尚未通气 as all but two.
+  if ((isLeftOut(source) && !isLeftOut(target)) || (target.excluded === true && !isLeftOut(source))) return true;
   const [way, by] = split(source.direction);
   const [otherWay, otherBy] = split(target.direction);
-  if (source.role !== undefined && otherBy === 'by' && source.growth !== true) return true;
+  if (source.role !== undefined && by !== 'by' && otherBy === 'by' && source.growth !== true) return true;
   if (source.kind !== target.kind && target.unit !== 'point' && !(isRatio(source) && isRatio(target))) return false;
   // Told in another form, its keys have worked the direction in: 增长1.5倍, up 150 percent.
   if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
@@ -58,6 +59,8 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if (by === 'by' && otherBy === 'by') return way !== otherWay;
   return by !== otherBy && source.growth !== true;
 };
+
+const isLeftOut = ({ excluded, negated }: Figure): boolean => excluded === true || negated === true;
 
 const isRatio = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'share' || kind === 'multiple';
 

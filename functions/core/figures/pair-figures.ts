@@ -204,7 +204,7 @@ const keysOf = ({ keys, bare }: Figure, named?: true): readonly string[] =>
 const mayPair = (source: Figure, target: Figure, key: string, told?: Figure): boolean => {
   if (told !== undefined)
     return (
-      (isRestated(source, target) || isRestated({ ...told, need: source.need }, target)) &&
+      (isRestated(source, target) || (isBeside(told, target) && isRestated({ ...told, need: 'stated' }, target))) &&
       !boundsDiffer(source, target)
     );
   if (source.kind === 'name' && target.need === 'stated' && isBound(target)) return false;
@@ -214,6 +214,9 @@ const mayPair = (source: Figure, target: Figure, key: string, told?: Figure): bo
   if (target.kind === 'name' && target.value === undefined && source.kind === 'measure') return false;
   return (source.kind === 'name' && isPlainNumber(target)) || (target.kind === 'name' && isPlainNumber(source));
 };
+
+/** In brackets behind it: thirty hectares (450 mu). */
+const isBeside = (told: Figure, target: Figure): boolean => target.start >= told.end && target.start - told.end <= 3;
 
 /** Bounded figures are stated: no numeral in a name answers for at least one. */
 const isBound = ({ qualifier }: Figure): boolean => qualifier !== 'exact' && qualifier !== 'about';

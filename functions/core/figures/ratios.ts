@@ -16,11 +16,12 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const NUMBER = `(\\d+(?:\\.\\d+)?|${Object.keys(NUMBERS).join('|')})`;
 
-const CHINESE = /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(\d+(?:\.\d+)?)(?![\d:：]|\.\d)/g;
+const CHINESE = /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(\d+(?:\.\d+)?)(?![\d:：年]|\.\d)/g;
 const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
 const ENGLISH: readonly RegExp[] = [
+  /\b(\d{1,2})[–/-](\d{1,2})(?=\s*(?:split|basis|ratio|[.,;)]|$))/g,
   new RegExp(`\\b${NUMBER}\\s?(?::|∶|-to-| to )\\s?${NUMBER}\\b(?![:,]?\\d|\\s?(?:percent|%|million|billion))`, 'gi'),
-  new RegExp(`\\b${NUMBER}(?: [a-z-]+){1,4}? (?:for|to) (?:every|each) (?:${NUMBER} )?`, 'gi'),
+  new RegExp(`\\b${NUMBER}(?: [a-z-]+){0,4}? (?:for|to) (?:every|each)(?: ${NUMBER}\\b)?`, 'gi'),
   new RegExp(`\\b${NUMBER}(?: [a-z-]+){1,3}? (?:per|to) ${NUMBER}\\b(?![,.]?\\d)`, 'gi'),
 ];
 /** For every three patients, one nurse: the second number comes first. */

@@ -107,15 +107,20 @@ const namedFigures = (name: NameNumerals, language: Language): readonly Figure[]
 const calendarFigures = (each: CalendarQuantity, text: string, language: Language): readonly Figure[] => {
   const bound = boundOf(text, language, each.start, each.end);
   const dates = calendarKeys(each);
-  return dates.map((keys, at) => ({
-    ...span(each),
-    ...PLAIN,
-    kind: each.kind,
-    need: 'stated',
-    keys: [...keys, ...countKeys(each, language), ...eveningKeys(each, text, language)],
-    ...(each.part === undefined || at < dates.length - 1 ? {} : { part: each.part }),
-    ...(bound === undefined || at < dates.length - 1 ? {} : { bound }),
-  }));
+  return [
+    ...dates.map(
+      (keys, at): Figure => ({
+        ...span(each),
+        ...PLAIN,
+        kind: each.kind,
+        need: 'stated',
+        keys: [...keys, ...countKeys(each, language), ...eveningKeys(each, text, language)],
+        ...(each.part === undefined || at < dates.length - 1 ? {} : { part: each.part }),
+        ...(bound === undefined || at < dates.length - 1 ? {} : { bound }),
+      }),
+    ),
+    ...endOfYear(each),
+  ];
 };
 
 /** Written without a comma, a count looks like a year: 1500 of them; and a year before 1500 like a count: 公元713年, in 713. */
@@ -126,6 +131,12 @@ const countKeys = ({ kind, text, value }: CalendarQuantity, language: Language):
     ? [`count:${Number(value)}`]
     : [];
 };
+
+/** 2022年末 may be told as December 31, 2022. */
+const endOfYear = ({ text, start, end, kind, part }: CalendarQuantity): readonly Figure[] =>
+  kind === 'year' && part !== undefined && part !== 'middle'
+    ? [figureAt({ text, start, end }, 'name', 'free', [part === 'end' ? 'date:--12-31' : 'date:--01-01'])]
+    : [];
 
 /** Where evenings are spoken of, 10点 is 22:00 too. */
 const eveningKeys = ({ kind, text: words, value }: CalendarQuantity, text: string, language: Language) => {
@@ -198,6 +209,8 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
       ...keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
       ...otherForms(each, text, language),
       ...(excluded ? [`excluded:${each.value}`] : []),
+      // Cells behind the first may be of another unit than the heading's.
+      ...(scale !== undefined && /\d/.test(text.slice(scale.end, each.start)) ? [`count:${each.value}`] : []),
     ],
     ...(role === undefined ? {} : { role }),
     ...('signed' in signed ? { signed: true as const } : {}),
@@ -207,13 +220,16 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
     ...(language !== 'en' && GROWTH.test(text.slice(Math.max(0, each.start - 24), each.start))
       ? { growth: true as const }
       : {}),
-    ...(language !== 'en' && NEGATED.test(text.slice(each.end, each.end + 10)) ? { negated: true as const } : {}),
+    ...(NEGATED[language].test(text.slice(each.end, each.end + 60)) ? { negated: true as const } : {}),
     ...(isLevel(each, text, language) ? { level: true as const } : {}),
     ...(excluded ? { excluded: true as const } : {}),
   };
 };
 
-const NEGATED = /^[^，。；]{0,5}(?:尚未|还未|未能|未|没有|没)/;
+const NEGATED: Readonly<Record<Language, RegExp>> = {
+  en: /^[^.;,]{0,40}?\b(?:not|without|yet|still|lack(?:s|ed|ing)?|remain(?:s|ed|ing)?|fail(?:s|ed)?|un[a-z]{3,}ed)\b/,
+  'zh-Hans': /^[^，。；]{0,5}(?:尚未|还未|仍未|未能)/,
+};
 
 const GROWTH = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/;
 
@@ -223,7 +239,7 @@ const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
 const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
 
 /** The wait is now 12 minutes, but not 12 minutes shorter. */
-const IS_NOW = /\b(?:(?:is|are) now|now (?:is|takes?|lasts?|stands at|averages?))\s+$/;
+const IS_NOW = /\b(?:(?:is|are) now|now (?:is|takes?|lasts?|stands at|averages?))\s+(?:just |only |about )?$/;
 const COMPARES =
   /^\s+(?:[a-z]+ )?(?:more|less|fewer|higher|lower|shorter|longer|faster|slower|better|cheaper|up|down|above|below)\b/;
 

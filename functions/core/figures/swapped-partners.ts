@@ -6,6 +6,8 @@ import type { Pair } from './pair-figures.ts';
 export const swappedPartners = (source: string, target: string, pairs: readonly Pair[]): readonly Swap[] => {
   const couples = couplesOf(source, pairs);
   const sorts = new Set(couples.map(sortsOf));
+  const listed = swapsOf(target, listedCouples(source, pairs));
+  if (listed.length > 0) return listed;
   return [...sorts].flatMap((sort) =>
     swapsOf(
       target,
@@ -27,6 +29,22 @@ const couplesOf = (source: string, pairs: readonly Pair[]): readonly Couple[] =>
     at += 1;
   }
   return couples;
+};
+
+/** 游客2140万人次，收入168亿元，分别增长14.2%和17.9%: the values before 分别 with those behind it, in their order. */
+const listedCouples = (source: string, pairs: readonly Pair[]): readonly Couple[] => {
+  const at = source.search(/分别/);
+  if (at < 0) return [];
+  const part = (from: number, to: number) => pairs.filter((pair) => pair.source.start >= from && pair.source.end <= to);
+  const start = Math.max(...[...'。；;\n'].map((mark) => source.lastIndexOf(mark, at))) + 1;
+  const end = source.slice(at).search(/[。；;，,\n]/);
+  const behind = part(at, end < 0 ? source.length : at + end);
+  const before = part(start, at).slice(-behind.length);
+  if (behind.length < 2 || before.length !== behind.length) return [];
+  const even = behind.every((each) => sortOf(each.target) === sortOf(behind[0]?.target ?? each.target));
+  return even
+    ? before.flatMap((one, place): readonly Couple[] => (behind[place] === undefined ? [] : [[one, behind[place]]]))
+    : [];
 };
 
 const sortsOf = ([one, other]: Couple): string => `${sortOf(one.target)} ${sortOf(other.target)}`;

@@ -21,7 +21,7 @@ const PARTED: Readonly<Record<string, UnitId>> = { 百: 'percent', 千: 'permill
 
 /** 每10名游客中就有7名, 十户中有八户: one counted unit on both sides. */
 const PART_OF =
-  /(每)?([\d一二两三四五六七八九十百千万]{1,6})([名户人个家位项村])[^，。；\d一二两三四五六七八九十百千万]{0,8}?(?:就|便|中|里|当中)有([\d一二两三四五六七八九十百千万]{1,6})\3/y;
+  /(每)?([\d一二两三四五六七八九十百千万]{1,6})([名户人个家位项村])[^，。；\d一二两三四五六七八九十百千万]{0,8}?(?:中，就|里，就|就|便|中|里|当中)有([\d一二两三四五六七八九十百千万]{1,6})\3/y;
 
 const readPartOf = (text: string, at: number): Reading | undefined => {
   PART_OF.lastIndex = at;
@@ -65,7 +65,7 @@ export const readFixed = (text: string, at: number): Reading | undefined => {
     };
   }
   HALF_UNIT.lastIndex = at;
-  const halved = /[上下大前后]/.test(text[at - 1] ?? '') ? undefined : HALF_UNIT.exec(text);
+  const halved = /[上下大后]$|(?<!提)前$/.test(text.slice(Math.max(0, at - 2), at)) ? undefined : HALF_UNIT.exec(text);
   const unit =
     halved?.[2] === undefined ? undefined : (CHINESE_FORMS.get(`个${halved[2]}`) ?? CHINESE_FORMS.get(halved[2]));
   if (unit !== undefined) {

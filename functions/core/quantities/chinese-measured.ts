@@ -37,15 +37,15 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
     const other = withUnit(text, second.at, second.numeral);
     const lower = one ?? { value: carry(first, second.numeral), unit: other?.unit };
     if (other !== undefined && (one?.open || other.unit === lower.unit) && lower.value.lt(other.value))
-      return { ...other, value: lower.value, upper: other.value };
+      return { ...other, ...flowing(text, at, other), value: lower.value, upper: other.value };
   }
   const shared = one === undefined || one.open ? sharedAfter(text, first) : undefined;
   if (shared !== undefined) return { is: 'measured', ...shared, end: first.end };
   if (one === undefined) return undefined;
   if (one.unit === 'kilometer' && SPEED.test(text.slice(Math.max(0, at - 8), at)))
     return { ...one, unit: 'kilometer-per-hour' };
-  if (one.unit === 'cubic-meter' && /每秒[^，。；\d]{0,4}$/.test(text.slice(Math.max(0, at - 6), at)))
-    return { ...one, unit: 'cubic-meter-per-second' };
+  const flow = flowing(text, at, one);
+  if (flow.unit !== undefined) return { ...one, ...flow };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
   const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
@@ -57,6 +57,12 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
     sign === undefined ? one : { ...one, value: one.value.neg(), start: at - sign.length },
   );
 };
+
+/** 每秒850立方米. */
+const flowing = (text: string, at: number, { unit }: Measured): { readonly unit?: UnitId } =>
+  unit === 'cubic-meter' && /每秒[^，。；\d]{0,4}$/.test(text.slice(Math.max(0, at - 6), at))
+    ? { unit: 'cubic-meter-per-second' }
+    : {};
 
 /** 640万和480万平方米, 6.4和4.8万亩: the unit that the last of a list gives the others, and its scale where they have none. */
 const sharedAfter = (text: string, first: Numeral): { readonly value: Fraction; readonly unit: UnitId } | undefined => {

@@ -44,6 +44,7 @@ export const readOrder = (text: string, at: number): Reading | undefined => {
     return ordinal(value, unit?.id === 'item' ? Math.max(over, unit.end) : over);
   }
   const before = text.slice(Math.max(0, at - 2), at);
+  if (/(?:附件|附表|附录|专栏|附图)$/.test(before) && numeral.shape !== 'scale') return ordinal(value, end);
   if (/前$/.test(before) && !/[以之日目当空提]前$/.test(before)) {
     const unit = /[位名强]/.test(text[end] ?? '') ? 1 : 0;
     if (unit === 1 || !/[年天月日周个小%‰]/.test(text[end] ?? '年')) return ordinal(value, end + unit, 'rank');

@@ -42,7 +42,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
     'more-than',
   ],
   [
-    /(?<!\b(?:hand(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|turn(?:s|ed|ing)?|spread|control|carr(?:y|ied)|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|distributed) )\bover\s+$/,
+    /(?<!\b(?:hand(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|turn(?:s|ed|ing)?|spread|control|carr(?:y|ied)|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|distributed|dredged|restored|repaired|resurfaced) )\bover\s+$/,
     'more-than',
   ],
   [right('above|beyond'), 'more-than'],
@@ -107,6 +107,10 @@ const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
   ],
 ];
 
+/** Cuts that add up to RMB 1 billion are not down to it. */
+const SUMS =
+  /\b(?:add(?:s|ed|ing)? up|c[ao]m(?:e|es|ing)|amount(?:s|ed|ing)?|sum(?:s|med)? up|work(?:s|ed)? out) to\s*$/;
+
 /** How far back and ahead a figure's context reaches, in characters. */
 const WINDOW = 110;
 const AHEAD = 50;
@@ -136,17 +140,20 @@ export const readEnglishContext = (
   const during = ofTime && DURING.test(lead) && !/\b(?:old|of age)\b/.test(text.slice(start, end));
   const prefix = during ? undefined : BEFORE.find(([pattern]) => pattern.test(lead));
   if (prefix !== undefined) lead = lead.replace(prefix[0], '');
-  lead = lead.replace(/(?:^|\s)between\s*$/, ' ');
+  lead = lead
+    .replace(/(?:^|\s)between\s*$/, ' ')
+    .replace(/(?:^|\s)an? (?:all-time |record )?(?:low|high|peak) of\s*$/, ' ');
   const plain = lead.replace(
     /(?:^|\s)(?:an?|the|another|(?:a total|an average|an annual average|a record|an estimated)(?: of)?)\s*$/,
     ' ',
   );
+  const direction =
+    AFTER_DIRECTIONS.find(([pattern]) => pattern.test(after))?.[1] ??
+    BEFORE_DIRECTIONS.find(([pattern]) => pattern.test(lead) || pattern.test(plain))?.[1] ??
+    'none';
   return {
     qualifier: prefix?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? 'exact',
     // One percentage point below the average is below it, whatever grew.
-    direction:
-      AFTER_DIRECTIONS.find(([pattern]) => pattern.test(after))?.[1] ??
-      BEFORE_DIRECTIONS.find(([pattern]) => pattern.test(lead) || pattern.test(plain))?.[1] ??
-      'none',
+    direction: direction.endsWith('-to') && SUMS.test(plain) ? 'none' : direction,
   };
 };

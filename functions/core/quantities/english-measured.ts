@@ -208,7 +208,12 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
     const bounded =
       readEnglishContext(reader.text, token.start, tokens[cardinal.next - 1]?.end ?? token.end).qualifier !== 'exact';
     if (token.low === 'one' && cardinal.next === at + 1 && !bounded) {
-      // The eastern one measures more.
+      // From one home to the next; the eastern one measures more.
+      if (
+        tokens[at - 1]?.low === 'from' &&
+        /\bto (?:the next|another)\b/.test(reader.text.slice(token.end, token.end + 40))
+      )
+        return undefined;
       if (
         /^(?:the|this|that)$/.test(tokens[at - 2]?.low ?? '') &&
         tokens[at - 1]?.kind === 'word' &&

@@ -129,6 +129,15 @@ const countsMillions = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** The trillion-yuan mark. */
+const readScaleAlone = (tokens: readonly Token[], at: number): Cardinal | undefined => {
+  const scale = lookUp(SCALES, tokens[at]?.low);
+  const unit = tokens[afterHyphen(tokens, at + 1)]?.low ?? '';
+  if (scale === undefined || scale < 1_000_000n || tokens[at - 1]?.low !== 'the') return undefined;
+  if (!/^(?:yuan|dollar|tonne|ton)$/.test(unit)) return undefined;
+  return { value: new Fraction(scale), next: at + 1, words: true, bare: new Fraction(1), scale };
+};
+
 /** A hundred, half a million, twenty-five, three hundred and fifty thousand. */
 const readWords = (tokens: readonly Token[], at: number): Cardinal | undefined => {
   const first = tokens[at]?.low;
@@ -138,6 +147,8 @@ const readWords = (tokens: readonly Token[], at: number): Cardinal | undefined =
     if (!article || scaled.next === at + 2) return undefined;
     return { value: HALF.mul(scaled.scale), next: scaled.next, words: true, bare: HALF, scale: scaled.scale };
   }
+  const alone = readScaleAlone(tokens, at);
+  if (alone !== undefined) return alone;
   if (first === 'dozen' && /^(?:all|the|these|those|this|last)$/.test(tokens[at - 1]?.low ?? ''))
     return { value: new Fraction(12), next: at + 1, words: true, bare: new Fraction(12), scale: 1n };
   // A score of canteens is twenty; a score of 95 and a score for cleanness are marks.

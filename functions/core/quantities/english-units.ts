@@ -57,7 +57,8 @@ const phrase = (
     const token = tokens[next];
     if (token?.kind !== 'word') return undefined;
     words.push(token.low);
-    next += 1;
+    // 14.6 sq. m
+    next += token.low === 'sq' && tokens[next + 1]?.text === '.' ? 2 : 1;
   }
   return { form: words.join(' '), next };
 };

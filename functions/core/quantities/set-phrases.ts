@@ -33,6 +33,7 @@ const ENGLISH = `
   first-class
   double first-class
   double ninth
+  two halves
   double seventh
   first class
   first-rate
