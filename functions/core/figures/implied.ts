@@ -18,7 +18,7 @@ const ENGLISH: readonly Row[] = [
   [/\b(?:quadruple|fourfold)\b/gi, ['count:4', bareKey('4')], 'named'],
   [
     /\b(?:best|top|first|lead(?:s|ing|er)?|led|largest|highest|tops|topped|champion|number one)\b/gi,
-    ['ordinal:1', bareKey('1')],
+    ['ordinal:1', bareKey('1'), 'date:Q1', 'date:H1'],
   ],
   [/\b(?:zero|nil|nothing|none|no|never|without|any|not)\b/gi, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
   [/\bevery (?:other|second)\b/gi, ['ratio:0.5', 'reached:0.5']],

@@ -303,6 +303,8 @@ const LINES = `
   住户 家庭 | household famil
   居民 市民 | resident household
   非居民 | non-resident
+  名额 | quota place$ places slot scholarship
+  申请 申请人 申请人数 | applicant applicat
   民事 | civil
   行政案件 | administrativ
   干渠 | canal

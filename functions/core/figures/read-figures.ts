@@ -162,6 +162,9 @@ const orderFigure = (each: OrdinalQuantity, text: string, language: Language): F
     unit: each.unit,
     keys: [
       `${each.kind}:${each.value}`,
+      ...(/连续(?:举办|召开|举行)?了?$/.test(text.slice(Math.max(0, each.start - 5), each.start))
+        ? [`count:${each.value}`]
+        : []),
       ...(running || each.text.endsWith('周年') ? [`month:${Number(each.value) * 12}`] : []),
       ...(/^ birthdays?\b/.test(text.slice(each.end, each.end + 10)) ? [`age:${each.value}`] : []),
     ],
@@ -209,6 +212,10 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
       ...keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
       ...otherForms(each, text, language),
       ...(excluded ? [`excluded:${each.value}`] : []),
+      // A net loss of RMB 21 million is a profit of minus that.
+      ...(LOSS.test(text.slice(Math.max(0, each.start - 24), each.start))
+        ? keysOf({ ...measured, value: measured.value.neg() })
+        : []),
       // Cells behind the first may be of another unit than the heading's.
       ...(scale !== undefined && /\d/.test(text.slice(scale.end, each.start)) ? [`count:${each.value}`] : []),
     ],
@@ -228,8 +235,10 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
 
 const NEGATED: Readonly<Record<Language, RegExp>> = {
   en: /^[^.;,]{0,40}?\b(?:not|without|yet|still|lack(?:s|ed|ing)?|remain(?:s|ed|ing)?|fail(?:s|ed)?|un[a-z]{3,}ed)\b/,
-  'zh-Hans': /^[^，。；]{0,5}(?:尚未|还未|仍未|未能)/,
+  'zh-Hans': /^[^，。；\d一二三四五六七八九十]{0,5}(?:尚未|还未|仍未|未能)/,
 };
+
+const LOSS = /\b(?:loss(?:es)?|deficit) of\s+$/i;
 
 const GROWTH = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/;
 
@@ -280,6 +289,7 @@ const otherForms = (
     return [`count:${value}`];
   // 3.1 points of a percentage are percentage points.
   if (language === 'en' && unit === 'point') return [`ratio-difference:${toExact(toFraction(value).div(100))}`];
+  if (unit === 'day' && text.slice(Math.max(0, start - 2), start) === '每月') return [`ordinal:${value}`];
   if (
     unit === 'year' &&
     /(?:连续|连|民国|[一-鿿]{2}朝|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|成化|弘治|正德|嘉靖|万历|崇祯|贞观|开元|天宝|元和|至正)$/.test(

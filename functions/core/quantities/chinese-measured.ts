@@ -48,7 +48,7 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
   if (flow.unit !== undefined) return { ...one, ...flow };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
-  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
+  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自的])(-)$|(负|零下)$/.exec(text.slice(Math.max(0, at - 2), at));
   const sign = minus?.[1] ?? minus?.[2];
   return finish(
     text,
@@ -213,7 +213,7 @@ const isChain = (text: string, at: number, end: number): boolean =>
 
 /** A figure alone in a cell of a table or in its line. */
 const isCell = (text: string, at: number, end: number): boolean =>
-  /(?:^|[|\n\t]|[)）][:：])[ -]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
+  /(?:^|[|\n\t]|[)）][:：])[ +-]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
   /^ *(?:[|\n\t]|$)/.test(text.slice(end, end + 4));
 
 /** 市县乡三级, 四级联动: levels of government, where 二级公路 is a class. */

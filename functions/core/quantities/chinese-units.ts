@@ -10,7 +10,7 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   天: /^[然空气津府津下才]/,
   日: /^[本常报益程语]/,
   月: /^[球亮饼]/,
-  人: /^[间民大才工均力口物员格类行文事身为道造防称社]/,
+  人: /^(?:[间民大才工均力口物员格类行文事身道造防称社]|为(?![上下]?限|主|宜|准))/,
   名: /^[称字优特牌师胜人城镇录]/,
   户: /^[外籍口型均县]/,
   家: /^[庭乡园国电具长族]/,
@@ -120,7 +120,7 @@ export const unitAt = (text: string, at: number): WrittenUnit | undefined => {
     }
     if (form === '度' && POWER.test(text.slice(Math.max(0, at - 16), at).replace(/[万亿千百十]+$/, '')))
       return { id: 'kilowatt-hour', form, end: at + gap + length, needsFigures: true };
-    if (guardOf(form)?.test(text.slice(end, end + 1)) === true) continue;
+    if (guardOf(form)?.test(text.slice(end, end + 4)) === true) continue;
     return { id, form, end, needsFigures: NEED_FIGURES.has(form) };
   }
   return undefined;
