@@ -110,7 +110,7 @@ const listOwner = (text: string, figures: readonly Figure[]) => {
     if (list.starts.length !== list.told.length) return 'unclear';
     const place = firstAbove(list.starts.length, (each) => (list.starts[each] ?? 0) > start) - 1;
     // 城镇、农村居民人均消费支出: what follows the last item is of all.
-    if (place === list.starts.length - 1 && start > (list.starts[place] ?? 0) + 1) return 'unclear';
+    if (place === list.starts.length - 1 && start > (list.starts[place] ?? 0) + 2) return 'unclear';
     return list.told[place] ?? 'unclear';
   };
 };
