@@ -12,11 +12,15 @@ const NO_CODE =
 /** The codes of a text in order. */
 export const findCodes = (text: string): readonly Figure[] => [...findRoads(text), ...findLettered(text)];
 
-/** 205国道 is the G205, 103省道 the S103. */
+/** 205国道 is the G205, 省道103 the S103. */
 const findRoads = (text: string): readonly Figure[] =>
-  [...text.matchAll(/(?<![A-Za-z\d])(\d{3})(?=([国省])道)/g)].map((match) => {
-    const [, number = '', level] = match;
-    return figureAt(spanOf(match), 'name', 'free', [`code:${level === '国' ? 'G' : 'S'}${number}`, bareKey(number)]);
+  [...text.matchAll(/(?<![A-Za-z\d])(\d{3})(?=([国省])道)|(?<=([国省])道)(\d{3})(?!\d)/g)].map((match) => {
+    const [, before, level, other, behind] = match;
+    const number = before ?? behind ?? '';
+    return figureAt(spanOf(match), 'name', 'free', [
+      `code:${(level ?? other) === '国' ? 'G' : 'S'}${number}`,
+      bareKey(number),
+    ]);
   });
 
 const findLettered = (text: string): readonly Figure[] =>

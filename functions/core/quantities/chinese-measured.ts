@@ -192,8 +192,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     isCell(text, at, end) ||
     (numeral.shape === 'figures' &&
       !HAN.test(text[end] ?? '') &&
-      !/[\dA-Za-z+\-/.:×]/.test(text[end] ?? '') &&
-      /(?:为|达|达到|是|共|计|到|至|超过|不低于)$/.test(text.slice(Math.max(0, at - 3), at)));
+      (!/[\dA-Za-z+\-/.:×]/.test(text[end] ?? '') || /^[A-Z]{2,5}(?![A-Za-z\d])/.test(text.slice(end, end + 6))) &&
+      /(?:为|达|达到|是|共|计|到|至|超过|[高低]于)$/.test(text.slice(Math.max(0, at - 3), at)));
   if (!scaled && !money && !stated) return undefined;
   return {
     is: 'measured',

@@ -47,7 +47,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   ],
   [right('above|beyond'), 'more-than'],
   [/\b(?:is|are|was|were|now|well|aged) past\s+$/, 'more-than'],
-  [before('(?:less|fewer|lower|smaller|shorter) than'), 'less-than'],
+  [before('(?:less|fewer|lower|smaller|shorter) than|yet to (?:turn|reach)'), 'less-than'],
   [right('under|below'), 'less-than'],
   [before('approximately|roughly|approx\\.?|circa|in the region of|an estimated'), 'about'],
   [right('about|around|some'), 'about'],

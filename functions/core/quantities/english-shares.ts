@@ -137,9 +137,10 @@ const readAgeGroup = (tokens: readonly Token[], at: number): Reading | undefined
   return value === undefined ? undefined : { is: 'measured', value, unit: 'year', qualifier, end: at + 1 };
 };
 
-/** One pupil in four. */
+/** One pupil in four; seven volunteers in ten. */
 const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined => {
-  if (tokens[at]?.low !== 'one') return undefined;
+  const part = isNumberWord(tokens[at]?.low ?? '') ? readCardinal(tokens, at, false) : undefined;
+  if (part === undefined || part.next !== at + 1) return undefined;
   for (let place = at + 2; place < at + 6; place += 1) {
     if (tokens[place - 1]?.kind !== 'word' || STOP.test(tokens[place - 1]?.low ?? '')) return undefined;
     if (tokens[place]?.low !== 'in') continue;
@@ -147,8 +148,8 @@ const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined =>
     const after = whole === undefined ? undefined : tokens[whole.next];
     if (whole === undefined || (after?.kind === 'word' && /[^s]s$/.test(after.low) && !STOP.test(after.low)))
       return undefined;
-    return whole.value.gt(1) && whole.value.lte(10)
-      ? { is: 'measured', value: ONE.div(whole.value), unit: 'share', end: whole.next }
+    return whole.value.gt(part.value) && whole.value.lte(10)
+      ? { is: 'measured', value: part.value.div(whole.value), unit: 'share', end: whole.next }
       : undefined;
   }
   return undefined;
