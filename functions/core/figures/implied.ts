@@ -27,7 +27,10 @@ const ENGLISH: readonly Row[] = [
   [/\bevery (?:other|second) month\b/gi, ['month:2']],
   [/\bevery (?:other|second) year\b|\bbiennial(?:ly)?\b/gi, ['month:24']],
   [/\b(?:around the clock|round[- ]the[- ]clock|24\/7|day and night)\b/gi, ['time:86400']],
-  [/\b(?:all|every|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal|total)\b/gi, ['ratio:1', 'reached:1']],
+  [
+    /(?<!\b(?:almost|nearly|virtually|not|hardly) )\b(?:all|every|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal|total)\b/gi,
+    ['ratio:1', 'reached:1'],
+  ],
   [/\b(?:year|annual(?:ly)?|yearly|twelvemonth)\b/gi, ['month:12']],
   [/\b(?:day|daily)\b/gi, ['time:86400']],
   [/\bfortnight(?:ly)?\b/gi, ['time:1209600', 'time:1296000']],

@@ -303,6 +303,13 @@ const LINES = `
   住户 家庭 | household famil
   居民 市民 | resident household
   非居民 | non-resident
+  滨江 | river
+  北站 | north
+  南站 | south
+  脐橙 | navel orange
+  蜜柚 柚子 | pomelo
+  协议 协定 | agreement
+  备忘录 | memorand mou$
   名额 | quota place$ places slot scholarship
   申请 申请人 申请人数 | applicant applicat
   民事 | civil

@@ -227,18 +227,30 @@ const measuredFigure = (each: MeasuredQuantity, text: string, language: Language
     ...(language !== 'en' && GROWTH.test(text.slice(Math.max(0, each.start - 24), each.start))
       ? { growth: true as const }
       : {}),
-    ...(NEGATED[language].test(text.slice(each.end, each.end + 60)) ? { negated: true as const } : {}),
+    ...(isNegated(each, text, language) ? { negated: true as const } : {}),
     ...(isLevel(each, text, language) ? { level: true as const } : {}),
     ...(excluded ? { excluded: true as const } : {}),
   };
 };
 
 const NEGATED: Readonly<Record<Language, RegExp>> = {
-  en: /^[^.;,]{0,40}?\b(?:not|without|yet|still|lack(?:s|ed|ing)?|remain(?:s|ed|ing)?|fail(?:s|ed)?|un[a-z]{3,}ed)\b/,
-  'zh-Hans': /^[^，。；\d一二三四五六七八九十]{0,5}(?:尚未|还未|仍未|未能)/,
+  en: /\b(?:not|without|yet|still|lack(?:s|ed|ing)?|remain(?:s|ed|ing)?|fail(?:s|ed|ing)?|below|short|miss(?:es|ed)|poor|un[a-z]{3,}ed)\b/,
+  'zh-Hans': /^[^，。；\d一二三四五六七八九十]{0,5}(?:尚未|还未|仍未|未能|未达|不达)/,
 };
 
 const LOSS = /\b(?:loss(?:es)?|deficit) of\s+$/i;
+
+/** Whether the clause of a figure says that something is not so; in Chinese, of what is counted. */
+const isNegated = ({ start, end }: Span, text: string, language: Language): boolean => {
+  const after = text.slice(end, end + 60);
+  if (language !== 'en') return NEGATED[language].test(after);
+  const before =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.;,]/)
+      .at(-1) ?? '';
+  return NEGATED.en.test(before + after.split(/[.;,]/)[0]);
+};
 
 const GROWTH = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/;
 

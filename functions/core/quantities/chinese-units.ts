@@ -7,7 +7,7 @@ const LONGEST_UNIT = Math.max(...[...CHINESE_FORMS.keys()].map((form) => form.le
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   年: /^[级轻货糕画会底龄]/,
   载: /^[体客货重人有入歌流荷电物]/,
-  天: /^[然空气津府津下才]/,
+  天: /^(?:[然津府下才]|空(?!气)|气(?!温))/,
   日: /^[本常报益程语]/,
   月: /^[球亮饼]/,
   人: /^(?:[间民大才工均力口物员格类行文事身道造防称社]|为(?![上下]?限|主|宜|准))/,
