@@ -2,6 +2,7 @@
 import type { Language } from '../content/language.ts';
 import type { Span } from '../quantities/quantity.ts';
 import { type Figure, figureAt, type Need, spanOf } from './figure.ts';
+import { findImpliedTimes } from './implied-times.ts';
 import { outside } from './outside.ts';
 import { bareKey } from './same-value.ts';
 
@@ -34,22 +35,11 @@ const ENGLISH: readonly Row[] = [
   [/\b(?:year|annual(?:ly)?|yearly|twelvemonth)\b/gi, ['month:12']],
   [/\b(?:day|daily)\b/gi, ['time:86400']],
   [/\bfortnight(?:ly)?\b/gi, ['time:1209600', 'time:1296000']],
-  [/\ball\b(?:[^.;,]{0,60}?|(?:[^.;]|, ){0,60}?)\bbut one\b/gi, ['excluded:1'], 'named'],
+  [/\ball\b[^.;]{0,60}?\bbut one\b/gi, ['excluded:1'], 'named'],
   [/\bsecond\b/gi, ['date:Q2', 'date:H2']],
   [/\blatter\b/gi, ['date:H2']],
   [/\bthird\b/gi, ['date:Q3']],
   [/\bfourth\b/gi, ['date:Q4']],
-  ...Object.entries({
-    '01-01': "New Year['’]s Day",
-    '03-08': "(?:International )?Women['’]s Day",
-    '03-12': '(?:Tree[- ]Planting|Arbor) Day',
-    '05-01': '(?:May|Labou?r) Day',
-    '05-04': 'Youth Day',
-    '06-01': "Children['’]s Day",
-    '08-01': 'Army Day',
-    '09-10': "Teachers['’] Day",
-    '10-01': 'National Day',
-  }).map(([day, name]): Row => [new RegExp(`\\b${name}\\b`, 'g'), [`date:--${day}`], 'named']),
   [/\bthis year and next\b/gi, ['month:24']],
   [/\brunners?-up\b/gi, ['ordinal:2']],
   [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2']],
@@ -81,64 +71,10 @@ const CHINESE: readonly Row[] = [
   [/细颗粒物/g, ['code:PM2.5']],
   [/可吸入颗粒物/g, ['code:PM10']],
   [/第五代移动通信/g, ['code:5G']],
-  ...Object.entries({
-    '01-01': '元旦|新年',
-    '03-08': '三八|妇女节',
-    '03-12': '植树节|三一二',
-    '05-01': '五一|劳动节',
-    '05-04': '五四|青年节',
-    '06-01': '六一|儿童节',
-    '07-01': '七一|建党',
-    '08-01': '八一|建军节',
-    '09-10': '教师节',
-    '10-01': '十一|国庆',
-  }).map(([day, name]): Row => [new RegExp(name, 'g'), [`date:--${day}`]]),
   [/正月/g, ['ordinal:1']],
   [/冬月/g, ['ordinal:11']],
   [/腊月/g, ['ordinal:12']],
 ];
-
-/** The month before one that is named, which 环比 compares with; and the year before, which 同比 and 上年 do. */
-const compared = (text: string): readonly Figure[] =>
-  [...text.matchAll(/环比|同比|上年|去年/g)].map((match) => {
-    const of = match[0] === '环比' ? /(?<!\d)(1[0-2]|[1-9])月/g : /(?<!\d)(20\d\d)年/g;
-    const keys = [...text.matchAll(of)].map(([, told]) =>
-      match[0] === '环比'
-        ? `date:--${`${((Number(told) + 10) % 12) + 1}`.padStart(2, '0')}`
-        : `date:${Number(told) - 1}`,
-    );
-    return figureAt(spanOf(match), 'name', 'free', keys);
-  });
-
-const NTH = 'third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const PERIODS: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
-  ...{ day: ['time', 86_400], week: ['time', 604_800], month: ['month', 1], year: ['month', 12] },
-};
-
-/** Every third day is every three days. */
-const everyNth = (text: string): readonly Figure[] =>
-  [...text.matchAll(new RegExp(`\\bevery (${NTH.join('|')}) (day|week|month|year)\\b`, 'gi'))].map((match) => {
-    const [dimension, size] = PERIODS[match[2]?.toLowerCase() ?? ''] ?? ['time', 0];
-    return figureAt(spanOf(match), 'name', 'free', [
-      `${dimension}:${(NTH.indexOf(match[1]?.toLowerCase() ?? '') + 3) * size}`,
-    ]);
-  });
-
-/** A 1-in-50-year flood; once in a hundred years. */
-const returnPeriods = (text: string): readonly Figure[] =>
-  [...text.matchAll(/\b(?:1|one|once)[- ]in[- ](?:an?[- ])?(\d+|ten|twenty|thirty|fifty|hundred)[- ]years?\b/gi)].map(
-    (match) => {
-      const years =
-        { ten: 10, twenty: 20, thirty: 30, fifty: 50, hundred: 100 }[match[1]?.toLowerCase() ?? ''] ?? Number(match[1]);
-      return figureAt(spanOf(match), 'name', 'free', [`month:${years * 12}`]);
-    },
-  );
-
-/** Days by which events are called: 9·18, 12·4. */
-const namedDays = (text: string): readonly Figure[] =>
-  [...text.matchAll(/(?<![\d·])(1[0-2]|[1-9])·([12]\d|3[01]|[1-9])(?![\d·])/g)].map((match) =>
-    figureAt(spanOf(match), 'name', 'free', [`date:--${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}`]),
-  );
 
 /** The words of a text that imply numbers, where it does not state one there. */
 export const findImplied = (text: string, language: Language, stated: readonly Span[]): readonly Figure[] => {
@@ -150,7 +86,7 @@ export const findImplied = (text: string, language: Language, stated: readonly S
   // 七一 is a name with two numerals, and a day.
   const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded):|^ordinal:1\d?$/.test(keys[0] ?? '');
   return [
-    ...(language === 'en' ? [...everyNth(text), ...returnPeriods(text)] : [...compared(text), ...namedDays(text)]),
+    ...findImpliedTimes(text, language),
     ...found.filter(isNamed),
     ...outside(
       found.filter((each) => !isNamed(each)),

@@ -1,0 +1,90 @@
+// Days and stretches of time that words imply: feasts, the month before, every third day, a 1-in-50-year flood.
+import type { Language } from '../content/language.ts';
+import { type Figure, figureAt, spanOf } from './figure.ts';
+
+/** Feasts by their day: those of the English must have a counterpart. */
+const FEASTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    '01-01': "New Year['’]s Day",
+    '03-08': "(?:International )?Women['’]s Day",
+    '03-12': '(?:Tree[- ]Planting|Arbor) Day',
+    '05-01': '(?:May|Labou?r) Day',
+    '05-04': 'Youth Day',
+    '06-01': "Children['’]s Day",
+    '08-01': 'Army Day',
+    '09-10': "Teachers['’] Day",
+    '10-01': 'National Day',
+  },
+  'zh-Hans': {
+    '01-01': '元旦|新年',
+    '03-08': '三八|妇女节',
+    '03-12': '植树节|三一二',
+    '05-01': '五一|劳动节',
+    '05-04': '五四|青年节',
+    '06-01': '六一|儿童节',
+    '07-01': '七一|建党',
+    '08-01': '八一|建军节',
+    '09-10': '教师节',
+    '10-01': '十一|国庆',
+  },
+};
+
+/** The times that the words of a text imply. */
+export const findImpliedTimes = (text: string, language: Language): readonly Figure[] => [
+  ...feasts(text, language),
+  ...(language === 'en' ? [...everyNth(text), ...returnPeriods(text)] : [...compared(text), ...namedDays(text)]),
+];
+
+const PATTERNS: Readonly<Record<Language, readonly (readonly [day: string, pattern: RegExp])[]>> = {
+  en: Object.entries(FEASTS.en).map(([day, names]) => [day, new RegExp(`\\b(?:${names})\\b`, 'g')]),
+  'zh-Hans': Object.entries(FEASTS['zh-Hans']).map(([day, names]) => [day, new RegExp(names, 'g')]),
+};
+
+const feasts = (text: string, language: Language): readonly Figure[] =>
+  PATTERNS[language].flatMap(([day, pattern]) =>
+    [...text.matchAll(pattern)].map((match) =>
+      figureAt(spanOf(match), 'name', language === 'en' ? 'named' : 'free', [`date:--${day}`]),
+    ),
+  );
+
+/** The month before one that is named, which 环比 compares with; and the year before, which 同比 and 上年 do. */
+const compared = (text: string): readonly Figure[] => {
+  const all = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, told]) => Number(told)))];
+  const months = all(/(?<!\d)(1[0-2]|[1-9])月/g).map(
+    (month) => `date:--${`${((month + 10) % 12) + 1}`.padStart(2, '0')}`,
+  );
+  const years = all(/(?<!\d)(20\d\d)年/g).map((year) => `date:${year - 1}`);
+  return [...text.matchAll(/环比|同比|上年|去年/g)].map((match) =>
+    figureAt(spanOf(match), 'name', 'free', match[0] === '环比' ? months : years),
+  );
+};
+
+const NTH = 'third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const PERIODS: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
+  ...{ day: ['time', 86_400], week: ['time', 604_800], month: ['month', 1], year: ['month', 12] },
+};
+
+/** Every third day is every three days. */
+const everyNth = (text: string): readonly Figure[] =>
+  [...text.matchAll(new RegExp(`\\bevery (${NTH.join('|')}) (day|week|month|year)\\b`, 'gi'))].map((match) => {
+    const [dimension, size] = PERIODS[match[2]?.toLowerCase() ?? ''] ?? ['time', 0];
+    return figureAt(spanOf(match), 'name', 'free', [
+      `${dimension}:${(NTH.indexOf(match[1]?.toLowerCase() ?? '') + 3) * size}`,
+    ]);
+  });
+
+/** A 1-in-50-year flood; once in a hundred years. */
+const returnPeriods = (text: string): readonly Figure[] =>
+  [...text.matchAll(/\b(?:1|one|once)[- ]in[- ](?:an?[- ])?(\d+|ten|twenty|thirty|fifty|hundred)[- ]years?\b/gi)].map(
+    (match) => {
+      const years =
+        { ten: 10, twenty: 20, thirty: 30, fifty: 50, hundred: 100 }[match[1]?.toLowerCase() ?? ''] ?? Number(match[1]);
+      return figureAt(spanOf(match), 'name', 'free', [`month:${years * 12}`]);
+    },
+  );
+
+/** Days by which events are called: 9·18, 12·4. */
+const namedDays = (text: string): readonly Figure[] =>
+  [...text.matchAll(/(?<![\d·])(1[0-2]|[1-9])·([12]\d|3[01]|[1-9])(?![\d·])/g)].map((match) =>
+    figureAt(spanOf(match), 'name', 'free', [`date:--${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}`]),
+  );

@@ -1,0 +1,79 @@
+// The figure of a measured value: money, percentages, counts, measures.
+import { Fraction } from 'fraction.js';
+import type { Language } from '../content/language.ts';
+import { toFraction } from '../quantities/exact.ts';
+import { kindOf } from '../quantities/measures.ts';
+import type { MeasuredQuantity } from '../quantities/quantity.ts';
+import { type Figure, figureAt } from './figure.ts';
+import { otherForms } from './other-forms.ts';
+import { rateOf } from './rates.ts';
+import { roleOf } from './roles.ts';
+import { bareKey, keysOf } from './same-value.ts';
+import { standingOf } from './standing.ts';
+import type { RowUnit } from './table-units.ts';
+
+/** A measured figure with what is compared; `row` is the unit that the heading of its table row gives. */
+export const measuredFigure = (
+  each: MeasuredQuantity,
+  text: string,
+  language: Language,
+  row: RowUnit | undefined,
+): Figure => {
+  const scale = row !== undefined && each.unit === 'item' && each.start >= row.end ? row : undefined;
+  const unit = scale?.unit ?? each.unit;
+  const times = scale?.scale ?? new Fraction(1);
+  const signed = signOf(each, text);
+  const per = rateOf(text, language, each.start, each.end);
+  const role = roleOf(text, language, each.start);
+  const discount = discountOf(each, text);
+  const standing = standingOf(each, text, language);
+  const upper = each.upper === undefined ? {} : { upper: toFraction(each.upper).mul(times) };
+  const measured = {
+    kind: kindOf(unit),
+    value: signed.value.mul(times),
+    ...upper,
+    unit,
+    direction: signed.direction,
+    ...(per === undefined ? {} : { per }),
+  };
+  return {
+    ...figureAt(each, measured.kind, 'stated', [
+      ...keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
+      ...otherForms(each, text, language),
+      ...(standing.excluded === true ? [`excluded:${each.value}`] : []),
+      // A net loss of RMB 21 million is a profit of minus that.
+      ...(LOSS.test(text.slice(Math.max(0, each.start - 24), each.start))
+        ? keysOf({ ...measured, value: measured.value.neg() })
+        : []),
+      // Cells behind the first may be of another unit than the heading's.
+      ...(scale !== undefined && /\d/.test(text.slice(scale.end, each.start)) ? [`count:${each.value}`] : []),
+    ]),
+    ...measured,
+    bare: bareKey(each.value),
+    qualifier: each.qualifier,
+    ...(role === undefined ? {} : { role }),
+    ...('signed' in signed ? { signed: true as const } : {}),
+    ...standing,
+  };
+};
+
+const LOSS = /\b(?:loss(?:es)?|deficit) of\s+$/i;
+
+/** 8.5‰ may be told per 1,000. */
+export const perThousand = ({ unit, text, start, end }: MeasuredQuantity): readonly Figure[] =>
+  unit === 'permille' ? [figureAt({ text, start, end }, 'name', 'free', ['count:1000'])] : [];
+
+/** -4.6% in a table or in brackets is a fall, and +4.6% a rise; a temperature keeps its sign. */
+const signOf = ({ kind, value, direction, start }: MeasuredQuantity, text: string) => {
+  const number = toFraction(value);
+  const change = kind === 'percent' || kind === 'percentage-point';
+  if (change && number.s < 0n) return { value: number.neg(), direction: 'decrease-by', signed: true } as const;
+  if (change && direction === 'none' && text[start - 1] === '+')
+    return { value: number, direction: 'increase-by' } as const;
+  return { value: number, direction };
+};
+
+const discountOf = ({ text: words, end }: MeasuredQuantity, text: string): 'of' | 'off' | undefined => {
+  if (words.endsWith('折')) return 'of';
+  return /^\s+(?:off|discount|rebate)\b/.test(text.slice(end, end + 12)) ? 'off' : undefined;
+};

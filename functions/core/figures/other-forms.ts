@@ -1,0 +1,36 @@
+// Keys of other forms in which a measured value may be told, by the words around it.
+import type { Language } from '../content/language.ts';
+import { toExact, toFraction } from '../quantities/exact.ts';
+import type { MeasuredQuantity } from '../quantities/quantity.ts';
+
+/** 65岁 is also over 65, a ratio of 12倍 one of 12, 8.5‰ 8.5 per 1,000, and 连续八年 the eighth year running. */
+export const otherForms = (
+  { text: words, unit, value, upper, start, end }: MeasuredQuantity,
+  text: string,
+  language: Language,
+): readonly string[] => {
+  if (unit === 'fold' && /[率比][^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 10), start)))
+    return [`count:${value}`];
+  // 3.1 points of a percentage are percentage points.
+  if (language === 'en' && unit === 'point') return [`ratio-difference:${toExact(toFraction(value).div(100))}`];
+  if (unit === 'day' && text.slice(Math.max(0, start - 2), start) === '每月') return [`ordinal:${value}`];
+  if (unit === 'year' && NUMBERED.test(text.slice(Math.max(0, start - 3), start))) return [`ordinal:${value}`];
+  if (
+    language === 'en'
+      ? unit === 'item'
+      : /岁|年[过逾满近]/.test(text.slice(Math.max(0, start - 2), start) + words + text.slice(end, end + 1))
+  ) {
+    const perThousand = /^(?:\s+to\s+[\d.]+)?\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (?:1,000|thousand)\b/.test(
+      text.slice(end, end + 40),
+    );
+    return [
+      `age:${value}${upper === undefined ? '' : `..${upper}`}`,
+      ...(perThousand ? [`ratio:${toExact(toFraction(value).div(1000))}`] : []),
+    ];
+  }
+  return [];
+};
+
+/** Years that are numbered, not counted: 连续八年, and those of a reign. */
+const NUMBERED =
+  /(?:连续|连|民国|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|成化|弘治|正德|嘉靖|万历|崇祯|贞观|开元|天宝|元和|至正)$/;

@@ -1,0 +1,80 @@
+// What the words around a measured figure say of it, beyond qualifier and direction: a level, a rate of growth, what is left out.
+import type { Language } from '../content/language.ts';
+import type { MeasuredQuantity, Span } from '../quantities/quantity.ts';
+import type { Figure } from './figure.ts';
+
+/** How a figure stands in its sentence. */
+export type Standing = Pick<Figure, 'level' | 'growth' | 'peak' | 'negated' | 'excluded'>;
+
+/** What is true of a figure; what is not is absent. */
+export const standingOf = (each: MeasuredQuantity, text: string, language: Language): Standing => {
+  const before = text.slice(Math.max(0, each.start - 24), each.start);
+  return {
+    ...(language !== 'en' && PEAK.test(before) ? { peak: true } : {}),
+    ...(language !== 'en' && GROWTH.test(before) ? { growth: true } : {}),
+    ...(isNegated(each, text, language) ? { negated: true } : {}),
+    ...(isLevel(each, text, language) ? { level: true } : {}),
+    ...(EXCLUDED[language].test(before) ? { excluded: true } : {}),
+  };
+};
+
+const EXCLUDED: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:all but|except(?: for)?|other than|apart from)\s+$/i,
+  'zh-Hans': /除了?$/,
+};
+
+const NEGATED: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not|without|yet|still|lack(?:s|ed|ing)?|remain(?:s|ed|ing)?|fail(?:s|ed|ing)?|below|short|miss(?:es|ed)|poor|un[a-z]{3,}ed)\b/,
+  'zh-Hans': /^[^，。；\d一二三四五六七八九十]{0,5}(?:尚未|还未|仍未|未能|未达|不达)/,
+};
+
+/** Whether the clause of a figure says that something is not so; in Chinese, of what is counted. */
+const isNegated = ({ start, end }: Span, text: string, language: Language): boolean => {
+  const after = text.slice(end, end + 60);
+  if (language !== 'en') return NEGATED[language].test(after);
+  const before =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.;,]/)
+      .at(-1) ?? '';
+  return NEGATED.en.test(before + after.split(/[.;,]/)[0]);
+};
+
+const GROWTH = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/;
+
+const PEAK = /最[大高强][^，。；]{0,2}(?:雨量|气温|温度|风速|风力|流量)[^，。；]{0,4}$/;
+
+const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
+const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
+
+/** The wait is now 12 minutes, but not 12 minutes shorter. */
+const IS_NOW = /\b(?:(?:is|are) now|now (?:is|takes?|lasts?|stands at|averages?))\s+(?:just |only |about )?$/;
+const COMPARES =
+  /^\s+(?:[a-z]+ )?(?:more|less|fewer|higher|lower|shorter|longer|faster|slower|better|cheaper|up|down|above|below)\b/;
+
+/** Three quarters of what it was. */
+const OF_FORMER =
+  /^\s+of (?:what (?:it|they)|(?:the|its|their) (?:former|previous|original|earlier|budget|target|plan))\b/;
+
+/** A percentage of something, with no word of change in its clause. */
+const isLevel = (
+  { kind, value, direction, start, end }: MeasuredQuantity,
+  text: string,
+  language: Language,
+): boolean => {
+  if (direction !== 'none' || value.startsWith('-')) return false;
+  if (
+    language === 'en' &&
+    IS_NOW.test(text.slice(Math.max(0, start - 16), start)) &&
+    !COMPARES.test(text.slice(end, end + 24))
+  )
+    return true;
+  if (kind !== 'percent' && kind !== 'share') return false;
+  if (language === 'en') return OF_FORMER.test(text.slice(end, end + 24));
+  const clause =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[，。；、]/)
+      .at(-1) ?? '';
+  return LEVEL.test(clause) && !CHANGE.test(clause);
+};
