@@ -57,7 +57,7 @@ const headingsOf = ({ kind, depth, passage: { text } }: SourceParagraph, around:
 
 /** A paragraph that is a heading and nothing else. */
 const whole = (text: string, depth: number): FoundHeading => {
-  const [, marks = '', inner = text] = /^(\**)(.*?)\**$/u.exec(text) ?? [];
+  const [, marks = '', inner = text] = /^(\**\s*)(.*?)\s*\**$/u.exec(text) ?? [];
   return found(text, 0, text.length, marks.length, marks.length + inner.length, 'line', depth);
 };
 
