@@ -8,9 +8,31 @@ import { type Checks, writeTable } from './figures/write-table.ts';
 
 const PAGE = 'docs/figures.md';
 
-const { values } = parseArgs({
-  options: { 'held-out': { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
-});
+const USAGE = `npm run bench:figures -- [options]
+  --held-out  the half that is opened once, at the end, in counts only
+  --write     write docs/figures.md
+`;
+
+const OPTIONS = {
+  'held-out': { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const readOptions = () => {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+};
+
+const values = readOptions();
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
 
 const ours = (chinese: string, english: string): boolean => compareFigures(chinese, english).length > 0;
 const CHECKS: Checks = { 'Briefing Packs': ours, 'Digits as written': literalMismatch };
