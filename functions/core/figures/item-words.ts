@@ -992,6 +992,1380 @@ const LINES = `
   三级 | third- level_3 grade_3 class_3 level_iii$ grade_iii$ class_iii$
   中药 中成药 | chinese_medic traditional_chinese tcm
   劳动年龄 劳动年龄人口 | working-age working_age
+  意向书 | letter_of_intent letters_of_intent loi$
+  报告 | report
+  通知 | notice notif circular
+  通告 公告 | announc notice
+  公报 | communiqu bulletin gazette
+  白皮书 | white_paper
+  意见稿 征求意见稿 | draft exposure
+  决议 | resolution
+  判决 判决书 | judgment judgement verdict
+  仲裁 | arbitrat
+  许可证 | permit licen
+  营业执照 执照 | licen
+  证书 | certificate
+  护照 | passport
+  签证 | visa
+  身份证 | id_card identity identification
+  居住证 | residence_permit residential_permit
+  宣言 | declaration
+  条约 | treat
+  公约 | convention
+  章程 | charter articles bylaw
+  纲要 | outline
+  签署 | sign
+  受理 | accept handl admitted
+  办结 | conclud complet settl clos handled resolv
+  立案 | fil register docket opened investigat
+  结案 | conclud clos settl
+  侦破 破案 | solv crack
+  起诉 公诉 | prosecut indict sued sue$ lawsuit
+  上诉 | appeal
+  申诉 | appeal petition
+  诉讼 | litigat lawsuit
+  行政诉讼 | administrative
+  行政复议 复议 | reconsider
+  行政处罚 | administrative penalt
+  行政许可 | licens permit
+  公证 | notar
+  法律援助 | legal_aid
+  起草 | draft
+  修订 | revis amend
+  废止 | repeal abolish abrogat annul
+  审议 | deliberat review consider
+  表决 | vote voting
+  选举 | election elect$ elected
+  任命 任免 | appoint
+  验收 | accept inspect
+  验资 | capital_verif verif
+  举报 | report tip$ whistle
+  抽检 | sampl spot random
+  搬迁 | relocat resettl
+  拆除 | demolish dismantl demolition
+  拆迁 征拆 | demolition relocat
+  招标 | tender bid bidding
+  投标 | bid bidding tender
+  中标 | winning won bid awarded
+  拍卖 | auction
+  破产 | bankrupt
+  捐赠 捐款 | donat
+  委员会 | committee commission council
+  常委会 常务委员会 | standing
+  政协 | cppcc consultative
+  检察院 | procurator
+  派出所 | police_station
+  看守所 | detention
+  监狱 | prison jail
+  公安局 公安 | public_security police
+  教育局 | education
+  财政局 | finance
+  税务局 税务 | tax
+  统计局 | statistic
+  气象局 气象 | meteorolog weather
+  协会 | association
+  商会 | chamber
+  联合会 | federation
+  工会 总工会 | union
+  妇联 | women
+  共青团 团员(?!工) | youth_league league
+  少先队 | pioneer
+  红十字 红十字会 | red_cross
+  基金会 | foundation
+  社会组织 | social_organi ngo$
+  业委会 业主委员会 | owner homeowner
+  居委会 | neighborhood neighbourhood residents
+  村委会 | villager village_committee
+  街道办事处 街道办 | subdistrict sub-district
+  物业(?![绩态务]) 物业公司 | property
+  智库 | think
+  研究院 研究所 | institute research academy
+  科学院 | academy
+  教堂 教会(?![学他她孩]) | church
+  寺庙 寺院 | temple monaster
+  清真寺 | mosque
+  银行网点 | branch outlet
+  邮局 | post_office
+  信用社 农信社 | credit_union credit_cooperative
+  村镇银行 | rural_bank village
+  事业单位 | public_institution
+  央企 中央企业 | central central-government centrally
+  跨国公司 | multinational
+  子公司 | subsidiar
+  分公司 | branch
+  总部 | headquart
+  书记 | secretar
+  主席 | chair president
+  副主席 | vice_chair vice-chair vice_president deputy_chair
+  主任 | director chair
+  副主任 | deputy_director vice_chair vice_director
+  局长 | director commissioner
+  部长(?![江期远度]) | minister
+  省长(?!期) | governor
+  副省长 | vice_governor vice-governor deputy_governor
+  县长(?!期) | county_head magistrate
+  总理 | premier prime_minister
+  总统(?!计) | president
+  大使(?!馆) | ambassador
+  大使馆 | embass
+  总领事(?!馆) | consul
+  总领事馆 | consulate
+  董事(?![会长]) | director
+  独立董事 独董 | independent
+  董事长 | chair
+  监事(?!会) | supervisor
+  总经理 | general_manager
+  高管(?!理) 高级管理人员 | executive senior_management
+  法定代表人 | legal_representative
+  院长(?!期) | president dean
+  河长(?![度江]) | river_chief
+  第一书记 | first_secretar
+  厅级 厅局级 | department-level bureau-level departmental-level
+  处级 县处级 | division-level county-level
+  科级 乡科级 | section-level township-level
+  省部级 中管干部 | provincial ministerial centrally
+  正高级 | full senior professor
+  副高 副高级 | associate deputy vice
+  初级(?!中) | junior primary elementary
+  中级 | intermediate
+  高级(?![别差中]) | senior advanced
+  技师 | technician
+  技工(?![作程业信厂]) | technician skilled
+  技能人才 高技能人才 | skilled
+  会计 会计师 | account
+  科学家 | scientist
+  科研人员 | research
+  作家(?![园庭属]) | writer author
+  演员 | actor actress performer
+  保洁 保洁员 环卫工人 环卫工 | clean sanitation
+  护理员 护工 | caregiver nursing carer
+  家政 | domestic housekeep
+  保姆 | nann
+  矿工(?![作程业]) | miner
+  士兵 战士 | soldier
+  军人 现役军人 | servicem military soldier
+  飞行员 | pilot
+  船长(?!度) | captain
+  社工(?!作) 社会工作者 | social_work
+  检察官 | prosecutor procurator
+  祖父 爷爷 | grandfather
+  祖母 奶奶 | grandmother
+  儿子 | son$
+  女儿 | daughter
+  兄弟 | brother
+  姐妹 | sister
+  孙子 孙女 | grandson granddaughter grandchild
+  配偶 | spous
+  子女 | child
+  独生子女 | only_child one-child
+  双胞胎 | twin
+  二孩 二胎 | second_child second-child
+  三孩 三胎 | third_child three-child third-child
+  一孩 头胎 | first_child first-child
+  未婚 | unmarried single
+  一年级 | first_grade grade_one grade_1$ first-grade first-year year_1$ primary_one
+  二年级 | second_grade grade_two grade_2$ second-grade second-year year_2$ primary_two
+  三年级 | third_grade grade_three grade_3$ third-grade third-year year_3$
+  四年级 | fourth_grade grade_four grade_4$ fourth-grade fourth-year year_4$
+  五年级 | fifth_grade grade_five grade_5$ fifth-grade year_5$
+  六年级 | sixth_grade grade_six grade_6$ sixth-grade year_6$
+  七年级 | seventh_grade grade_seven grade_7$ seventh-grade
+  八年级 | eighth_grade grade_eight grade_8$ eighth-grade
+  九年级 | ninth_grade grade_nine grade_9$ ninth-grade
+  大一(?=[新学]) | freshm first-year
+  大二(?=学) | sophomore second-year
+  大三(?=学) | junior third-year
+  大四(?=学) | senior fourth-year
+  应届 应届毕业生 | fresh new_graduate recent current-year
+  往届 | previous
+  新生(?![代态产活育命力物]) | freshm new_student new$
+  辍学 | drop
+  普通高中 普高 | regular general ordinary academic
+  九年一贯制 | nine-year
+  国际学校 | international_school
+  党校 | party_school
+  技校 技工学校 技工院校 | technician technical skilled
+  师范 | normal$ teacher
+  职业技术学院 | vocational polytechnic
+  专科 大专 专科生 | junior_college associate specialist college
+  双一流 | double_first-class double_first
+  继续教育 | continuing
+  选修 选修课 | elective
+  必修 必修课 | compulsory required
+  学分 | credit
+  学时 课时 | hour$ class_hour period
+  学期 | semester term$
+  学年 | academic_year school_year
+  数学 | math
+  语文 | chinese
+  物理(?!疗) 物理学 | physic
+  化学 | chemi
+  生物学 | biolog
+  历史 | histor
+  地理(?![赔念解]) | geograph
+  哲学 | philosoph
+  经济学 | economic
+  法学(?!习) | law$ jurisprud legal
+  文学 | literat
+  医学 | medic
+  工学 | engineering
+  理学(?=[士硕博]) 理科 | science
+  文科 | liberal humanit
+  心理学 | psycholog
+  心理(?!学) | psycholog mental
+  统计学 | statistic
+  美术 | art$ fine_art painting
+  音乐 | music
+  舞蹈 | dance dancing
+  书法 | calligraph
+  戏曲 | opera
+  英语 | english
+  汉语 中文(?![化件旅]) | chinese mandarin
+  普通话 | mandarin putonghua
+  粤语 | cantonese
+  日语 | japanese
+  法语 | french
+  德语 | german
+  俄语 | russian
+  西班牙语 | spanish
+  葡萄牙语 葡语 | portug
+  阿拉伯语 阿拉伯文 | arabic
+  韩语 韩文 | korean
+  外语 | foreign_lang
+  抗生素 | antibiotic
+  胰岛素 | insulin
+  处方 处方药 | prescription
+  非处方药 | over-the-counter otc
+  创新药 | innovative novel
+  毒品 | drug narcotic
+  大麻 | cannabis marijuana hemp
+  流感 | flu$ influenza
+  艾滋病 | aids$ hiv$
+  肝炎 乙肝 | hepatit
+  疟疾 | malaria
+  肺炎 | pneumon
+  新冠 新冠肺炎 | covid coronavirus
+  心脏病 冠心病 | heart coronary
+  心血管 心脑血管 | cardiovascular cardio
+  肺癌 | lung
+  肝癌 | liver
+  胃癌 | stomach gastric
+  乳腺癌 | breast
+  宫颈癌 | cervical
+  慢性病 慢病 | chronic
+  传染病 | infectious communicable
+  职业病 | occupational
+  罕见病 | rare
+  近视 | myopi short-sight near-sight nearsight
+  超重 | overweight
+  尘肺 尘肺病 | pneumocon
+  血吸虫 血吸虫病 | schisto
+  狂犬病 | rabies
+  手足口病 | hand-foot hand,
+  登革热 | dengue
+  抑郁 抑郁症 | depress
+  自闭症 孤独症 | autis
+  密切接触者 密接 | close_contact
+  隔离 | quarantin isolat
+  疑似 疑似病例 | suspect
+  心脏 | heart cardiac
+  肝脏 | liver hepat
+  肾脏 | kidney renal
+  肺部 | lung pulmon
+  角膜 | cornea
+  骨髓 造血干细胞 | marrow stem
+  器官捐献 器官 | organ$
+  血压 | blood_pressure
+  血糖 | blood_sugar glucose
+  胆固醇 | cholesterol
+  体温 | temperature
+  身高(?![质标效度等级端]) | height tall
+  体重 | weigh
+  视力 | vision eyesight
+  听力 | hearing
+  高龄 高龄老人 | advanced_age very_old aged
+  失能 失能老人 | disab
+  空巢 空巢老人 | empty-nest empty_nest
+  百岁老人 | centenar
+  中等收入 | middle-income middle_income
+  失业保险 | unemploy
+  财产险 财险 | property
+  健康险 | health
+  农业保险 农险 | agricultur crop
+  大病保险 大病 | serious critical major_illness
+  长期护理保险 长护险 | long-term_care
+  商业保险 | commercial
+  被保险人 参保 | insured covered enrol
+  保额 保险金额 | sum_insured insured coverage
+  再保险 | reinsur
+  资源税 | resource
+  房产税 房地产税 | property real_estate house
+  土地增值税 | land_appreciat land_value
+  城镇土地使用税 | land_use
+  车辆购置税 购置税 | purchase
+  车船税 | vehicle
+  环境保护税 环保税 | environment
+  城市维护建设税 城建税 | urban city_maintenance
+  出口退税 | export
+  留抵退税 | vat value-added
+  附加费 教育费附加 | surcharge
+  手续费 | handling commission fee
+  保证金 | deposit margin
+  罚金 | fine$ fined
+  违约金 | liquidated penalt
+  停车费 | parking
+  定金 首付 首付款 | down_payment deposit
+  本金(?![额融属]) | principal
+  存量 | existing outstanding stock$
+  增量 | increment new$ increase
+  授信 | credit
+  信用卡 | credit_card
+  借记卡 | debit
+  银行卡 | bank_card
+  理财(?![务政产会]) 理财产品 | wealth
+  期货 | future
+  期权 | option
+  信托 | trust
+  融资租赁 租赁 | leas
+  小额贷款 小贷 | microcredit microloan small_loan micro-loan
+  抵押 抵押贷款 按揭 | mortgag collateral
+  信用贷款 | unsecured credit
+  公司贷款 对公贷款 | corporate
+  涉农贷款 | agricultur farm
+  普惠 普惠小微 普惠金融 | inclusive
+  绿色贷款 绿色信贷 | green
+  票据 | bill$ note$ commercial_paper
+  汇票 | draft bill$
+  支票 | check$ cheque
+  贴现 | discount
+  资本充足率 | capital_adequacy
+  存款准备金 准备金率 | reserve
+  流动性 | liquid
+  商誉 | goodwill
+  存货 | inventor
+  应收账款 | receivable
+  应付账款 | payable
+  折旧 | depreciat
+  资产负债率 负债率 | debt leverage gearing liabilit
+  预付款 预付 | prepay prepaid advance
+  注册资本 | registered_capital
+  实缴 实收资本 | paid-in paid-up
+  股权 | equit stake shareholding
+  股本 | share_capital
+  可转债 | convertible
+  公司债 企业债 | corporate
+  地方债 地方政府债券 | local
+  科创板 | star_market sci-tech
+  创业板 | chinext gem$
+  主板 | main_board
+  北交所 | beijing_stock bse$
+  上交所 | shanghai_stock sse$
+  深交所 | shenzhen_stock szse
+  新三板 | neeq new_third third_board
+  风险投资 创投 | venture
+  私募 | private_equity private_fund private_placement privately
+  公募 | mutual public_fund publicly_offered
+  成交额 成交量 | turnover transaction trad
+  市盈率 | p/e price-to-earning price-earning
+  中位数 | median
+  平均数 均值 | average mean$
+  当月 | month
+  期末 | end$ ending closing period-end
+  期初 | beginning opening
+  年底 | year-end end$
+  月末 | month-end end$
+  标准差 | standard_deviation
+  样本 | sample
+  居民消费价格 | cpi$ consumer_price
+  工业生产者出厂价格 | ppi$ producer
+  预期寿命 | life_expectanc
+  性别比 | sex_ratio gender_ratio
+  自然增长率 | natural
+  海拔 | altitude elevation above_sea
+  中年人 | middle-age middle_age
+  孕产妇死亡率 | maternal
+  回族 | hui$
+  藏族 | tibetan zang$
+  壮族 | zhuang
+  苗族 | miao$
+  彝族 | yi$
+  土家族 | tujia
+  满族 | manchu
+  蒙古族 | mongol
+  维吾尔族 维吾尔 | uygur uyghur uighur
+  哈萨克族 | kazak
+  朝鲜族 | korean
+  傣族 | dai$
+  白族 | bai$
+  瑶族 | yao$
+  羌族 | qiang
+  佛教 佛教徒 | buddh
+  基督教 基督徒 | christian protestant
+  天主教 | catholic
+  伊斯兰教 伊斯兰 穆斯林 | islam muslim
+  内蒙古 | inner_mongolia
+  陕西 | shaanxi
+  哈尔滨 | harbin
+  乌鲁木齐 | urumqi
+  拉萨 | lhasa
+  呼和浩特 | hohhot
+  喀什 | kashgar kashi
+  伊犁 | ili$ yili
+  鄂尔多斯 | ordos
+  西安 | xi'an xi’an xian
+  重庆 | chongqing
+  厦门 | xiamen
+  台北(?!京) | taipei
+  港澳 港澳台 | hong macao
+  粤港澳大湾区 大湾区 | greater_bay bay_area
+  京津冀 | beijing-tianjin jing-jin
+  珠三角 | pearl
+  长江 | yangtze
+  黄河 | yellow_river
+  珠江 | pearl_river
+  东京 | tokyo
+  大阪 | osaka
+  首尔 | seoul
+  釜山 | busan
+  平壤 | pyongyang
+  曼谷 | bangkok
+  河内(?=市) | hanoi
+  胡志明市 | ho_chi
+  雅加达 | jakarta
+  马尼拉 | manila
+  万象(?!城) | vientiane
+  新德里 德里 | delhi
+  孟买 | mumbai
+  迪拜 | dubai
+  开罗 | cairo
+  莫斯科 | moscow
+  圣彼得堡 | petersburg
+  伦敦 | london
+  巴黎 | paris
+  柏林 | berlin
+  汉堡(?![王包]) | hamburg
+  慕尼黑 | munich
+  罗马(?!尼亚) | rome$ roman$
+  米兰 | milan
+  马德里 | madrid
+  阿姆斯特丹 | amsterdam
+  鹿特丹 | rotterdam
+  布鲁塞尔 | brussels
+  日内瓦 | geneva
+  维也纳 | vienna
+  布达佩斯 | budapest
+  华沙 | warsaw
+  雅典 | athens
+  纽约 | new_york
+  华盛顿 | washington
+  洛杉矶 | los_angeles
+  旧金山 | san_francisco
+  芝加哥 | chicago
+  硅谷 | silicon
+  多伦多 | toronto
+  温哥华 | vancouver
+  悉尼 | sydney
+  墨尔本 | melbourne
+  朝鲜 | dprk north_korea korea
+  老挝 | lao$ laos laotian
+  缅甸 | myanmar burm
+  柬埔寨 | cambodia
+  文莱 | brunei
+  孟加拉国 孟加拉 | bangla
+  斯里兰卡 | sri_lanka
+  尼泊尔 | nepal
+  马尔代夫 | maldiv
+  阿富汗 | afghan
+  伊朗 | iran
+  伊拉克 | iraq
+  以色列 | israel
+  巴勒斯坦 | palestin
+  约旦 | jordan
+  沙特 沙特阿拉伯 | saudi
+  阿联酋 | uae$ emirat
+  卡塔尔 | qatar
+  科威特 | kuwait
+  阿曼 | oman
+  土耳其 | turk türk
+  乌兹别克斯坦 | uzbek
+  吉尔吉斯斯坦 | kyrgyz
+  塔吉克斯坦 | tajik
+  土库曼斯坦 | turkmen
+  格鲁吉亚 | georgia
+  亚美尼亚 | armenia
+  阿塞拜疆 | azerbai
+  乌克兰 | ukrain
+  白俄罗斯 | belarus
+  爱沙尼亚 | estonia
+  拉脱维亚 | latvia
+  立陶宛 | lithuania
+  芬兰 | finland finnish
+  瑞典 | swed
+  挪威 | norw
+  丹麦 | denmark danish
+  冰岛 | iceland
+  爱尔兰 | ireland irish
+  比利时 | belgi
+  卢森堡 | luxembourg
+  奥地利 | austria$ austrian
+  捷克 | czech
+  斯洛伐克 | slovak
+  匈牙利 | hungar
+  罗马尼亚 | romania
+  保加利亚 | bulgaria
+  塞尔维亚 | serb
+  克罗地亚 | croat
+  斯洛文尼亚 | sloven
+  希腊 | greece greek
+  葡萄牙 | portug
+  埃及 | egypt
+  摩洛哥 | morocc
+  阿尔及利亚 | algeria
+  突尼斯 | tunis
+  苏丹 | sudan
+  埃塞俄比亚 | ethiopia
+  肯尼亚 | kenya
+  坦桑尼亚 | tanzania
+  乌干达 | uganda
+  尼日利亚 | nigeria
+  加纳(?![税入]) | ghana
+  喀麦隆 | cameroon
+  刚果 刚果金 | congo
+  安哥拉 | angola
+  赞比亚 | zambia
+  津巴布韦 | zimbabwe
+  莫桑比克 | mozambi
+  阿根廷 | argentin
+  智利 | chile
+  秘鲁 | peru
+  哥伦比亚 | colombia
+  委内瑞拉 | venezuela
+  古巴 | cuba
+  巴拿马 | panama
+  斐济 | fiji
+  巴布亚新几内亚 | papua
+  东南亚 | southeast_asia
+  中亚(?![热]) | central_asia
+  联合国 | united_nations un$
+  世界银行 世行 | world_bank
+  世卫组织 世界卫生组织 | who$ world_health
+  世贸组织 | wto$ world_trade
+  董事会 | board
+  监事会 | supervisory
+  高一(?=[新学]) | first-year senior_one grade_10$ tenth
+  初一(?=[新学]) | first-year junior_one grade_7$ seventh
+  执委会 执行委员会 | executive
+  岁以下 | under$ younger below
+  岁以上 | over$ older above and_above
+  柚(?!木) 沙田柚 西柚 | pomelo grapefruit shaddock
+  李子 李(?=[、，桃杏]) | plum$
+  杏子 杏(?=[、，李桃]) | apricot
+  石榴 | pomegranate
+  芒果 杧果 | mango
+  菠萝 凤梨 | pineapple
+  椰子 | coconut
+  龙眼 桂圆 | longan
+  榴莲 | durian
+  火龙果 | dragon_fruit dragonfruit pitaya
+  百香果 | passion_fruit passionfruit
+  木瓜 | papaya
+  杨梅 | bayberr waxberr
+  蓝莓 | blueberr
+  柠檬 | lemon
+  甜橙 橙子 血橙 冰糖橙 | orange
+  蜜橘 蜜桔 金桔 金橘 | tangerine mandarin orange kumquat
+  沃柑 砂糖橘 椪柑 | mandarin tangerine orah sugar_orange ponkan
+  柿子 柿饼 | persimmon
+  红枣 枣(?![庄阳强]) 冬枣 大枣 | jujube red_date
+  枸杞 | wolfberr goji
+  山楂 | hawthorn
+  沙棘 | seabuckthorn sea-buckthorn sea_buckthorn
+  刺梨 | rosa_roxburghii roxburgh prickly_pear cili
+  油桃 | nectarine
+  水蜜桃 蜜桃 | peach
+  黄桃 | yellow_peach peach
+  雪梨 香梨 酥梨 | pear$ pears
+  哈密瓜 甜瓜 香瓜 | cantaloupe hami muskmelon melon
+  橄榄(?!球) 油橄榄 | olive
+  无花果 | fig$
+  牛油果 | avocado
+  罗汉果 | luo_han luohan monk
+  杨桃 | carambola star_fruit starfruit
+  番石榴 | guava
+  槟榔 | areca betel
+  腰果 | cashew
+  杏仁 | almond
+  开心果 | pistachio
+  澳洲坚果 夏威夷果 | macadamia
+  坚果 | nut$
+  香榧 | torreya
+  山核桃 | hickory pecan
+  莲藕 藕(?!断) | lotus_root
+  莲子 | lotus_seed
+  茭白 | water_bamboo wild_rice zizania
+  竹笋 笋 | bamboo_shoot
+  萝卜 | radish turnip
+  胡萝卜 | carrot
+  洋葱 | onion
+  大葱 香葱 | scallion green_onion leek welsh_onion
+  韭菜 | chive leek
+  芹菜 | celery
+  菠菜 | spinach
+  生菜 | lettuce
+  茄子 | eggplant aubergine
+  南瓜 | pumpkin
+  冬瓜 | wax_gourd winter_melon white_gourd
+  苦瓜 | bitter_gourd bitter_melon
+  丝瓜 | loofah luffa sponge_gourd
+  豆角 四季豆 豇豆 | bean
+  豌豆 | pea$ peas
+  蚕豆 | broad_bean fava
+  绿豆 | mung
+  榨菜 | mustard zha_cai zhacai pickle
+  黄花菜 黄花(?=[、，]) | daylil day_lil
+  高粱 | sorghum
+  小米(?![公集手汽科]) 谷子 | millet
+  芝麻 | sesame
+  向日葵 葵花 | sunflower
+  面粉 | flour
+  大米 | rice$
+  糯稻 糯米 | glutinous
+  天麻 | gastrodia
+  人参(?![加与观保展赛会战军考合]) | ginseng
+  杜仲 | eucommia
+  黄连 | coptis goldthread
+  八角(?![形亭楼]) | star_anise anise
+  花茶 茉莉花茶 | scented_tea flower_tea jasmine
+  乌龙茶 铁观音 | oolong tieguanyin
+  黑茶 砖茶 | dark_tea brick_tea
+  黄茶 | yellow_tea
+  普洱茶 | pu'er pu-erh pu_er puer
+  毛尖 | maojian
+  可可(?![西托]) | cocoa cacao
+  菊花 | chrysanthemum
+  荷花 莲花(?![山县池湖]) | lotus
+  兰花 | orchid
+  杜鹃花 杜鹃(?!鸟) | azalea rhododendron
+  梅花 | plum$
+  桂花 | osmanthus
+  桃花(?![源江]) | peach
+  银杏 | ginkgo gingko
+  柳树 杨柳 | willow
+  楠木 桢楠 | nanmu phoebe
+  灌木 | shrub bush$
+  乔木 | arbor tree
+  油桐 桐油 | tung
+  天然林 | natural_forest
+  公益林 | public_welfare_forest welfare_forest non-commercial public-interest ecological_forest
+  经济林 | economic_forest commercial_forest non-timber
+  防护林 | shelter protection_forest protective_forest
+  马匹 | horse
+  骆驼 | camel
+  山羊 黑山羊 | goat
+  大熊猫 熊猫 | panda
+  金丝猴 | snub-nosed golden_monkey golden_snub
+  东北虎 老虎 | tiger
+  江豚 | porpoise
+  中华鲟 鲟鱼 | sturgeon
+  天鹅 | swan
+  龟(?!兹) 乌龟 海龟 | turtle tortoise
+  甲鱼 | soft-shelled softshell turtle
+  小龙虾 龙虾 | crayfish crawfish lobster
+  鲤鱼 鲤 | carp$
+  黄鳝 鳝 | eel$
+  泥鳅 | loach
+  海参(?![加与观保展赛会战考]) | sea_cucumber
+  鱿鱼 | squid
+  藻类 海藻 | alga seaweed
+  珊瑚 珊瑚礁 | coral
+  鱼苗 | fry$ fingerling
+  珍珠 | pearl
+  蝴蝶 | butterfl
+  昆虫 | insect
+  猪肉 | pork
+  牛肉 | beef
+  羊肉 | mutton lamb
+  香肠 腊肉 | sausage bacon cured
+  奶粉 | milk_powder powdered_milk formula
+  豆腐 豆制品 | tofu bean_curd
+  面条 挂面 | noodle
+  米粉 螺蛳粉 | rice_noodle noodle
+  面包(?![括含容围装机]) | bread
+  饺子 水饺 | dumpling jiaozi
+  火锅 | hot_pot hotpot
+  罐头 | canned cans$ tinned
+  预制菜 | pre-made premade prepared ready-made ready-to
+  食用油 植物油 | edible_oil cooking_oil vegetable_oil
+  食盐 原盐 | salt$
+  饮料 | beverage drink$ drinks
+  葡萄酒 红酒 | wine
+  铁矿 铁矿石 | iron_ore
+  铅 | lead_and lead-zinc lead_ore refined_lead lead_pollut lead_pois
+  锌 | zinc
+  镍 | nickel
+  锰 | manganese
+  锂(?!电) | lithium
+  磷矿 磷矿石 | phosph
+  石膏 | gypsum
+  石灰 石灰石 石灰岩 | lime$ limestone
+  大理石 | marble
+  花岗岩 花岗石 | granite
+  石墨 | graphite
+  萤石 | fluorite fluorspar
+  石英 | quartz
+  硅(?!谷) 多晶硅 | silicon
+  玉石 玉器 | jade
+  钻石 金刚石 | diamond
+  宝石 | gem$ gemstone
+  珠宝 | jewel
+  原煤 | raw_coal coal
+  原油(?!菜) | crude
+  乙醇 | ethanol
+  硫酸 | sulfuric sulphuric
+  纯碱 | soda_ash
+  化纤 化学纤维 | chemical_fib man-made_fib synthetic_fib
+  油漆 涂料 | paint$ coating
+  瓦片 琉璃瓦 | tile
+  铸件 铸造 | casting foundr
+  电缆 电线 | cable wire
+  丝绸 | silk
+  棉纱 纱线 | yarn
+  皮革 | leather
+  地毯 藏毯 | carpet rug$
+  毛巾 | towel
+  鞋 鞋业 鞋类 | shoe footwear
+  帽子 | hats hat$
+  眼镜 | glasses eyewear spectacles
+  玩具 | toy$
+  化妆品 | cosmetic
+  冰箱 电冰箱 | refrigerator fridge
+  空调 | air_condition air-condition
+  彩电 彩色电视机 | color_tv colour_tv color_tele colour_tele
+  电视机 | television tv$
+  锅炉 | boiler
+  平板电脑 | tablet
+  智能手机 | smartphone smart_phone
+  显示屏 液晶 | display$ lcd screen$
+  半导体 | semiconductor
+  传感器 | sensor
+  服务器 | server
+  激光 | laser
+  雷达 | radar
+  卫星 | satellite
+  火箭 | rocket launch_vehicle
+  飞船 | spacecraft spaceship
+  发动机 | engine$
+  电机 电动机 | motor$
+  发电机 | generator generating_unit
+  机床 数控机床 | machine_tool
+  水泵 | pump
+  轿车 | sedan saloon passenger_car car$ cars
+  共享单车 | shared_bi bike-sharing bike_shar bicycle-sharing sharing_bi bicycle_shar
+  直升机 | helicopter
+  战斗机 战机 | fighter warplane
+  航母 航空母舰 | aircraft_carrier
+  军舰 舰艇 | warship naval
+  潜艇 | submarine
+  驱逐舰 | destroyer
+  护卫舰 | frigate
+  钢琴 | piano
+  小提琴 提琴 | violin
+  琵琶 | pipa
+  乐器 | instrument
+  编钟 | chime bianzhong
+  京剧 | peking_opera beijing_opera
+  戏剧 | drama theater theatre
+  歌剧 | opera$
+  话剧 | drama stage_play
+  电视剧 | tv_series tv_drama tv_play television_series television_drama
+  游戏 | game$ gaming
+  摄影 | photograph
+  油画 | oil_painting
+  壁画 | mural fresco
+  绘画 | painting
+  雕塑 | sculptur statue
+  石雕 石刻 | stone_carv stone_sculp stone_inscr
+  木雕 | wood_carv woodcarv
+  石窟 | grotto cave
+  青铜器 | bronze
+  瓷器 青瓷 白瓷 | porcelain celadon
+  陶器 | pottery
+  风筝 | kite
+  灯笼 灯会 花灯 | lantern
+  毛笔 | brush
+  甲骨文 甲骨 | oracle
+  武术 | wushu martial
+  重阳节 重阳 | double_ninth chongyang
+  元旦 | new_year's_day new_year
+  五一(?=[假长黄期节国]) 劳动节 | labor_day labour_day may_day
+  电影节 | film_festival
+  奥运会 奥运 | olympic
+  冬奥会 冬奥 | winter_olympic
+  亚运会 亚运 | asian_games
+  全运会 | national_games
+  世界杯 | world_cup
+  锦标赛 | championship
+  联赛 | league
+  决赛 | final$
+  半决赛 | semifinal semi-final
+  网球 网球场 | tennis
+  田径 | track_and_field athletics
+  体操(?![作场练]) | gymnast
+  射击 | shooting shooter
+  射箭 | archer
+  帆船 | sailing sailboat
+  登山 | mountaineer climb
+  围棋 | weiqi go_game
+  广场 | square(?!_[kmf]) plaza
+  健身房 健身中心 健身路径 健身 | fitness gym
+  礼堂 | auditorium hall$
+  大厅 大堂 | hall$ lobby
+  病房 | ward$
+  客厅 起居室 | living_room
+  餐厅 饭店 | restaurant dining
+  茶馆 茶楼 | teahouse tea_house
+  客房 | guest_room guestroom room$
+  仓库 | warehouse storehouse depot
+  车间 | workshop
+  楼梯 | stair
+  屋顶 | roof
+  围墙 | wall
+  大门 | gate$
+  地板 | floor
+  天桥 人行天桥 | footbridge overpass pedestrian_bridge
+  故居 | former_residence
+  祠堂 | ancestral
+  纪念馆 | memorial
+  陵园 公墓 墓地 | cemeter
+  古墓 墓葬 陵墓 | tomb
+  城墙 | wall
+  长城 | great_wall
+  故宫 | palace forbidden
+  城堡 | castle
+  牌坊 | archway paifang memorial_arch
+  窑洞 | cave
+  别墅 | villa$
+  公寓 | apartment
+  购物中心 商场 | mall$ shopping
+  百货 | department_store
+  超市(?![场级均长]) | supermarket
+  农贸市场 菜市场 | wet_market farmers'_market farmers_market farm_produce agricultural_trade
+  步行街 | pedestrian
+  商圈 | business_district shopping_area commercial_area business_circle
+  动物园 | zoo
+  科技馆 | science_and_tech science_museum
+  露营地 营地 露营 | camp$ camping campsite campground camper
+  温泉 | hot_spring spa$
+  沙滩 海滩 | beach
+  会展中心 | convention exhibition
+  国家公园 | national_park
+  森林公园 | forest_park
+  湿地公园 | wetland_park
+  湖泊 湖面 湖水 | lake
+  池塘 水塘 鱼塘 | pond
+  运河 大运河 | canal
+  瀑布 | waterfall falls$
+  泉水 | spring_water springs
+  河口 | estuar hekou
+  海湾 | bay$ gulf
+  海峡 | strait
+  海域 | sea$ maritime waters
+  海岸线 | coastline shoreline
+  岛屿 海岛 | island
+  半岛 | peninsula
+  三角洲 | delta
+  冰川 | glacier
+  沙漠 | desert
+  荒漠 石漠化 | desert rocky
+  戈壁 | gobi
+  高原 | plateau
+  平原 | plain$
+  盆地 | basin
+  丘陵 | hill
+  峡谷 | canyon gorge
+  山谷 | valley
+  山峰 | peak
+  火山 | volcan
+  溶洞 洞穴 | cave cavern
+  悬崖 | cliff
+  化石 | fossil
+  流域 | basin watershed
+  快速路 | expressway
+  主干道 主干路 | trunk arterial main_road
+  路面 | pavement road_surface
+  路口 十字路口 | intersection crossing crossroad junction
+  红绿灯 信号灯 交通信号灯 | traffic_light traffic_signal signal
+  斑马线 | zebra crosswalk
+  胡同 | hutong
+  服务区 | service_area
+  地下通道 | underpass
+  综合管廊 管廊 | utility_tunnel pipe_gallery corridor
+  桥墩 | pier$
+  枢纽 | hub$
+  铁轨 轨道(?!交通) | track$ rail$
+  站台 月台 | platform
+  航海 | navigat
+  港区 | port$ port_area harbor harbour
+  城中村 | urban_village village
+  滨河 | river
+  滨海 | coast binhai seaside
+  河东 | east hedong
+  河西 | west hexi
+  江北 | north jiangbei
+  江南 | south jiangnan
+  城东 东城 | east dongcheng
+  城西 西城 | west xicheng
+  城南 | south
+  城北 | north
+  东站 | east
+  西站 | west
+  火车站 | railway_station train_station
+  汽车站 客运站 | bus_station bus_terminal coach passenger
+  市中心 中心城区 主城区 | downtown central_urban central_city main_urban
+  城乡结合部 城郊 | outskirt suburb urban-rural rural-urban fringe
+  街道 | street subdistrict sub-district
+  开发区 | development_zone development_area
+  高新区 | high-tech hi-tech
+  自贸区 自贸试验区 | free_trade pilot_free ftz
+  工业园 工业园区 | industrial_park
+  历史文化街区 历史街区 | historic
+  暴雨 强降雨 | rainstorm torrential heavy_rain downpour
+  霜冻 霜(?=[、，期]) 无霜期 | frost
+  雷电 雷击 | lightning thunder
+  高温 | heat$ hot$ high_temperature heatwave
+  低温 | low_temperature cold
+  日照 日照时数 | sunshine sunlight
+  泥石流 | mudslide mud-rock debris
+  滑坡 山体滑坡 | landslide
+  地质灾害 | geological
+  细颗粒物 | fine_part pm2
+  挥发性有机物 | volatile voc
+  温室气体 | greenhouse_gas ghg
+  废气 | waste_gas exhaust
+  废水 | wastewater waste_water effluent
+  秸秆 | straw stalk
+  粪污 粪便 畜禽粪污 | manure
+  放射性 辐射 | radiation radioactiv
+  抽水蓄能 | pumped
+  海上风电 | offshore
+  特高压 | ultra-high uhv
+  电网 | grid
+  输电线路 输电 | transmission
+  标准煤 标煤 | standard_coal coal_equivalent
+  加气站 | gas_station lng cng
+  造纸 纸制品 机制纸 | paper$ papermak
+  水晶 | crystal
+  香料 | spice fragrance perfume
+  蜡烛 | candle
+  芋头 芋(?=[、，]) | taro
+  山药 | yam$
+  魔芋 | konjac
+  木薯 | cassava
+  芦笋 | asparagus
+  花菜 花椰菜 西兰花 | cauliflower broccoli
+  香菇 | shiitake mushroom
+  黑木耳 木耳 | fungus agaric wood_ear
+  银耳 | tremella white_fungus
+  松茸 | matsutake
+  羊肚菌 | morel morchella
+  灵芝 | ganoderma lingzhi
+  荞麦 苦荞 | buckwheat
+  燕麦 | oat$
+  薯类 | tuber
+  豆类 | bean legume pulse
+  杂粮 | coarse_ miscellaneous_grain minor_grain
+  苎麻 亚麻 | ramie flax hemp
+  甜菜 | beet
+  三七(?![开年月日届个]) | notoginseng sanqi
+  当归(?![还属入类口因零集功案并档队于责]) | angelica
+  黄芪 | astragal
+  党参 | codonopsis
+  石斛 铁皮石斛 | dendrobium
+  金银花 | honeysuckle
+  虫草 冬虫夏草 | cordyceps caterpillar
+  甘草 | licorice liquorice
+  厚朴 | magnolia
+  黄精 | polygonatum
+  丹参 | salvia
+  艾草 艾叶 | mugwort artemisia moxa wormwood
+  陈皮 | tangerine_peel dried_tangerine
+  薄荷 | mint$ peppermint
+  肉桂 桂皮 | cinnamon cassia
+  胡椒 | pepper
+  香草 香草兰 | vanilla
+  薰衣草 | lavender
+  茉莉 茉莉花 | jasmine
+  岩茶 大红袍 | rock_tea dahongpao
+  抹茶 | matcha
+  龙井 龙井茶 | longjing dragon_well
+  月季(?![度均节]) | china_rose chinese_rose rose$
+  郁金香 | tulip
+  百合(?!家) 百合花 | lily lilies
+  樱花 | cherry
+  康乃馨 | carnation
+  水仙 水仙花 | narciss daffodil
+  盆景 盆栽 | bonsai potted
+  多肉 | succulent
+  草坪 | lawn turf
+  樟树(?!市) 香樟 | camphor
+  柏树 侧柏 | cypress
+  杨树 白杨 胡杨 | poplar
+  桉树 | eucalypt
+  榕树 | banyan
+  红豆杉 | yew$
+  珙桐 | dove_tree davidia
+  水杉 | metasequoia redwood
+  梧桐 | parasol plane_tree phoenix_tree
+  红木 | rosewood mahogany redwood
+  红树林 | mangrove
+  毛竹 楠竹 | moso bamboo
+  藤编 | rattan
+  松脂 松香 | rosin resin
+  生漆 漆器 | lacquer
+  棕榈 棕榈油 | palm
+  驴 毛驴 | donkey
+  梅花鹿 | sika deer
+  藏羚羊 | tibetan_antelope chiru antelope
+  绵羊 | sheep
+  仔猪 | piglet
+  蛋鸡 | layer$ laying hen$ egg
+  肉鸡 | broiler
+  鸽 鸽子 肉鸽 | pigeon dove
+  鹌鹑 | quail
+  蚕(?![茧豆丝]) 桑蚕 | silkworm
+  猴 猕猴 | monkey macaque
+  雪豹 | snow_leopard
+  豹 | leopard
+  大象(?!征) 亚洲象 | elephant
+  穿山甲 | pangolin
+  海豚 | dolphin
+  白海豚 | white_dolphin humpback
+  朱鹮 | crested_ibis ibis
+  丹顶鹤 白鹤 黑颈鹤 | crane
+  候鸟 | migratory
+  水鸟 | waterbird waterfowl water_bird
+  白鹭 | egret
+  蛇(?!口) | snake
+  大鲵 娃娃鱼 | giant_salamander salamander
+  蛙 牛蛙 | frog
+  草鱼 | grass_carp
+  鲫鱼 | crucian
+  鳜鱼 | mandarin_fish
+  鳗鱼 鳗 | eel$
+  鲈鱼 | bass perch
+  三文鱼 鲑鱼 | salmon
+  鳟鱼 虹鳟 | trout
+  罗非鱼 | tilapia
+  大黄鱼 黄鱼 | croaker
+  带鱼 | hairtail ribbonfish
+  石斑鱼 | grouper
+  金枪鱼 | tuna
+  鲍鱼 | abalone
+  扇贝 | scallop
+  蛤 蛤蜊 | clam$
+  贝类 | shellfish
+  紫菜 | laver nori porphyra seaweed
+  鲸 | whale
+  海鲜 | seafood
+  狗 犬 | dog$
+  猫(?!儿) | cat$ cats
+  宠物 | pet$
+  蚊 蚊子 | mosquito
+  蝗虫 | locust
+  鸡肉 禽肉 | chicken poultry
+  火腿 | ham$
+  酸奶 | yogurt yoghurt
+  方便面 | instant_noodle
+  饼干 | biscuit cookie
+  糕点 | pastr cake
+  月饼 | mooncake moon_cake
+  粽子 | zongzi rice_dumpling
+  茶油 | camellia tea_oil tea-seed tea_seed
+  酱油 | soy_sauce
+  醋 食醋 | vinegar
+  白糖 食糖 | sugar
+  味精 | monosodium msg$
+  调味品 | condiment seasoning
+  矿泉水 | mineral_water
+  果汁 | juice
+  冰淇淋 | ice_cream
+  黄酒 | rice_wine yellow_wine huangjiu
+  果酒 | fruit_wine
+  白兰地 | brandy
+  威士忌 | whisk
+  生铁 | pig_iron
+  锡矿 精锡 | tin$
+  钴 | cobalt
+  钨 | tungsten
+  锑 | antimony
+  钼 | molybdenum
+  镁 | magnesium
+  钛 | titanium
+  钒 | vanadium
+  铬 | chrom
+  汞 | mercury
+  镉 | cadmium
+  砷 | arsenic
+  铂 | platinum
+  铀 | uranium
+  钾 钾肥 钾盐 | potash potassium
+  白银(?![市区]) | silver
+  电解铝 | electrolytic
+  氧化铝 | alumina
+  铝土矿 | bauxite
+  铝材 | aluminum_product aluminium_product aluminum_material aluminium_material
+  磷肥 | phosphate
+  氮肥 尿素 | nitrogen urea
+  石墨烯 | graphene
+  高岭土 | kaolin
+  翡翠 | jade emerald
+  砂石 | sand gravel aggregate
+  焦炭 | coke$
+  页岩气 | shale
+  煤层气 | coalbed coal-bed methane
+  可燃冰 | gas_hydrate combustible_ice flammable_ice
+  液化天然气 | lng liquefied_natural
+  液化石油气 液化气 | lpg liquefied
+  煤油 | kerosene
+  润滑油 | lubric
+  沥青 | asphalt bitumen
+  乙烯 | ethylene
+  甲醇 | methanol
+  丙烯 | propylene
+  烧碱 | caustic
+  碳纤维 | carbon_fib
+  玻纤 玻璃纤维 | fiberglass fibreglass glass_fib
+  砖(?!茶) | brick
+  瓷砖 | tile
+  钢管 | steel_pipe steel_tube
+  锻件 锻造 | forging
+  轴承 | bearing
+  模具 | mould mold
+  阀门 | valve
+  蚕丝 生丝 | silk
+  布匹 | cloth fabric
+  面料 | fabric
+  羊绒 | cashmere
+  毛皮 皮草 | fur$
+  羽绒 羽绒服 | down_jacket down_prod down_coat
+  袜子 袜业 | sock$ hosier
+  箱包 | bag$ luggage suitcase
+  钟表 手表 | watches clock$
+  雨伞 | umbrella
+  打火机 | lighters cigarette_lighter
+  纽扣 | button
+  拉链 | zipper
+  口罩 | mask
+  防护服 | protective_cloth protective_suit protective_gown protective_gear
+  呼吸机 | ventilator respirator
+  洗衣机 | washing washer
+  微波炉 | microwave
+  热水器 | water_heater
+  打印机 | printer
+  笔记本电脑 | laptop notebook
+  变压器 | transformer
+  挖掘机 | excavator
+  起重机 | crane
+  盾构机 盾构 | shield tunnel_boring tbm$
+  收割机 | harvester
+  插秧机 | transplanter
+  风机 | turbine fan$
+  电动汽车 电动车 | electric_vehicle electric_car ev$ electric_bi e-bike
+  校车 | school_bus
+  消防车 | fire_engine fire_truck
+  洒水车 | sprinkl
+  客机 | airliner passenger_aircraft passenger_plane passenger_jet
+  公务机 | business_jet corporate_jet
+  邮轮 | cruise
+  游艇 | yacht
+  油轮 | tanker
+  渔船 | fishing_boat fishing_vessel fishing_ship
+  散货船 散货 | bulk
+  集装箱船 | container_ship containership
+  龙舟 龙舟赛 | dragon_boat
+  机车 火车头 | locomotive
+  货运列车 货运班列 | freight_train cargo_train
+  磁悬浮 | maglev
+  吉他 | guitar
+  古筝 | guzheng zither
+  古琴 | guqin qin$
+  二胡 | erhu
+  笛子 竹笛 | flute
+  乐团 交响乐团 | orchestra
+  交响乐 交响音乐会 | symphon
+  合唱 合唱团 | choir chorus choral
+  昆曲 | kunqu kun_opera
+  川剧 | sichuan_opera
+  舞剧 芭蕾 芭蕾舞 | dance ballet
+  杂技 | acroba
+  马戏 | circus
+  木偶 木偶戏 | puppet
+  皮影 皮影戏 | shadow_pup shadow_play
+  动漫 动画 动画片 | animat cartoon
+  纪录片 | documentar
+  电竞 电子竞技 | e-sport esport
+  国画(?![展家]) 中国画 | chinese_painting
+  年画(?![展家了出廊册]) | new_year_p new_year's_p
+  根雕 | root_carv
+  剪纸 | paper-cut paper_cut papercut
+  刺绣 苏绣 湘绣 蜀绣 | embroider
+  织锦 云锦 蜀锦 | brocade
+  蜡染 扎染 | batik tie-dye
+  唐卡 | thangka
+  紫砂 紫砂壶 | purple_clay zisha teapot
+  烟花 烟花爆竹 鞭炮 | firework firecracker
+  宣纸 | xuan rice_paper
+  砚台 | inkstone ink_stone ink_slab
+  竹简 简牍 | slip$
+  太极拳 太极 | tai_chi taiji tai_ji
+  元宵节 元宵 | lantern_festival
+  清明节 清明(?!上河) | qingming tomb
+  端午节 端午 | dragon_boat_f duanwu
+  中秋节 中秋 | mid-autumn midautumn moon_festival
+  三八妇女节 妇女节 | women's_day
+  儿童节 | children's_day
+  教师节 | teachers'_day teacher's_day teachers_day
+  圣诞节 圣诞 | christmas
+  艺术节 | art_festival arts_festival
+  音乐节 | music_festival
+  泼水节 | water-splash water_splash water-sprinkl water_sprinkl
+  火把节 | torch
+  啤酒节 | beer
+  残奥会 | paralympic
+  大运会 | universiade university_games
+  青奥会 | youth_olympic
+  世锦赛 | world_champion
+  预赛 | preliminar heat$
+  排球 | volleyball
+  高尔夫 高尔夫球场 | golf
+  橄榄球 | rugby football
+  棒球 | baseball
+  垒球 | softball
+  手球 | handball
+  曲棍球 | hockey
+  冰球 | ice_hockey hockey
+  台球 桌球 | billiard snooker
+  保龄球 | bowling
+  滑雪 滑雪场 雪场 | ski$ skiing ski_
+  滑冰 花样滑冰 速滑 | skat
+  冰壶 | curling
+  滑板 轮滑 | skateboard roller
+  跳水 | diving diver
+  举重(?![点大要新视]) | weightlift weight-lift
+  拳击 | boxing boxer
+  摔跤 | wrestl
+  跆拳道 | taekwondo
+  柔道 | judo
+  击剑 | fencing fencer
+  赛艇 | rowing
+  皮划艇 | canoe kayak
+  冲浪 | surfing surfer
+  漂流 | raft
+  攀岩 | climbing
+  铁人三项 | triathlon
+  跳绳 | rope_skipping skipping jump_rope rope
+  赛马 马术 | horse equestrian
+  象棋 | chess xiangqi
+  广场舞 | square_danc
+  看台 | grandstand bleacher
+  塑胶跑道 | track
+  宴会厅 | banquet ballroom
+  展厅 展馆 | exhibition pavilion hall$
+  报告厅 | lecture auditorium
+  阅览室 | reading_room
+  手术室 手术间 | operating theatre theater
+  酒吧 | bar$ pub$ pubs
+  咖啡馆 咖啡店 咖啡厅 | cafe café coffee
+  浴室 卫生间 洗手间 | bath toilet restroom washroom
+  阳台 | balcon
+  车库 | garage
+  冷库 | cold_stor cold-stor
+  粮库 粮仓 | granar grain_depot
+  油库 | oil_depot oil_storage
+  机房 | machine_room equipment_room server_room computer_room
+  扶梯 自动扶梯 | escalator
+  外墙 | wall
+  宝塔 古塔 | tower pagoda
+  庙宇 庙会 | temple
+  道观 | taoist
+  纪念碑 | monument
+  凉亭 | pavilion
+  土楼 | tulou earthen
+  四合院 | courtyard siheyuan
+  便利店 | convenience_store
+  夜市 | night_market
+  商业街 | commercial_street shopping_street
+  主题公园 游乐园 | theme amusement
+  植物园 | botanic
+  水族馆 海洋馆 | aquarium ocean
+  天文馆 | planetarium
+  少年宫 青少年宫 | children's_palace youth_palace
+  天文台 | observator
+  地质公园 | geopark geological
+  郊野公园 | country_park
+  水渠 | canal channel
+  溪流 | stream creek brook
+  水井 机井 | wells water_well
+  堤防 河堤 海堤 江堤 | dike dyke levee embankment
+  大坝 | dam$
+  水闸 闸门 | sluice gate
+  船闸 | ship_lock shiplock navigation_lock lock$
+  滩涂 | mudflat tidal mud_flat
+  喀斯特 | karst
+  丹霞 | danxia
+  恐龙 | dinosaur
+  水源地 | water_source drinking
+  次干道 次干路 | secondary
+  支路 | branch_road
+  环路 绕城高速 | ring_road beltway
+  匝道 | ramp$
+  小巷 街巷 背街小巷 | alley lane
+  公交专用道 | bus_lane
+  自行车道 | bike_lane bicycle_lane cycle cycling
+  盲道 | tactile
+  井盖 | manhole
+  路基 | roadbed subgrade
+  悬索桥 | suspension
+  斜拉桥 | cable-stayed
+  候车室 候车厅 | waiting_room waiting_hall
+  灯塔 | lighthouse
+  锚地 | anchorage
+  深水港 深水泊位 | deep-water deepwater
+  老街 | old$
+  滨湖 | lake
+  滨水 | waterfront
+  科技园 | science_park technology_park science_and
+  物流园 物流园区 | logistics_park
+  暴雪 雪灾 降雪 | snow blizzard
+  冰雹 | hail$ hailstorm hailstone
+  沙尘 沙尘暴 | sand$ sandstorm dust
+  雾霾 霾 | smog haze
+  大雾 | fog
+  龙卷风 | tornado
+  寒潮 | cold_wave cold_snap
+  湿度 | humid
+  风速 | wind_speed wind_veloc
+  海啸 | tsunami
+  山洪 | flash_flood mountain_torrent
+  可吸入颗粒物 | inhalable pm10
+  一氧化碳 | carbon_monoxide
+  甲烷 | methane
+  重金属 | heavy_metal
+  总氮 | total_nitrogen
+  扬尘 | dust
+  粉尘 烟尘 | dust soot
+  尾气 | exhaust tailpipe
+  黑臭水体 | black$ black-odor black-and malodor
+  微塑料 | microplastic
+  污泥 | sludge
+  地热 | geothermal
+  潮汐 潮汐能 | tidal tide
+  陆上风电 | onshore
+  热电联产 | cogenerat heat_and_power chp
+  换电站 | swap
+  LED | led_light led_chip led_display led_lamp led_screen
+  纸浆 | pulp
+  人造板 | wood-based artificial_board
 `;
 
 /** What an item is called in both languages. */
