@@ -1,4 +1,4 @@
-// Answers proportions of the Chinese, 5:3:2, by the percentages that the English tells for each part: 50, 30 and 20 percent.
+// Answers proportions of the Chinese, 5:3:2 or 2:8, by the percentages that the English tells for each part: 50, 30 and 20 percent.
 import { Fraction } from 'fraction.js';
 import { toExact } from '../quantities/exact.ts';
 import type { Figure } from './figure.ts';
@@ -10,7 +10,7 @@ export const answerProportions = (
 ): { readonly sources: readonly Figure[]; readonly targets: readonly Figure[] } => {
   const answered = new Set<Figure>();
   for (const source of sources) {
-    const parts = /^proportion:([\d.:]+)$/.exec(source.keys[0] ?? '')?.[1]?.split(':') ?? [];
+    const parts = source.kind === 'ratio' ? source.text.split(/\s?[:：∶比]\s?/) : [];
     if (parts.length < 2) continue;
     const whole = parts.reduce((sum, part) => sum.add(part), new Fraction(0));
     const shares = parts.map((part) => `ratio:${toExact(new Fraction(part).div(whole))}`);

@@ -14,6 +14,7 @@ import { type Pair, pairFigures } from './pair-figures.ts';
 import { readFigures } from './read-figures.ts';
 import { stateFigure } from './state-figure.ts';
 import { turnedNames } from './turned-names.ts';
+import { turnedRates } from './turned-rates.ts';
 
 /** What can be wrong with a figure of a translation. */
 export type FigureCode = Fault | 'figure-mismatch' | 'figure-missing' | 'figure-added' | 'basis-mismatch';
@@ -71,7 +72,12 @@ export const compareFigures = (
     ...unlike.pairs.map(differ),
     ...unlike.missing.map(lost),
     ...unlike.added.map(invented),
-    ...[...swaps, ...turnedNames(pairing.pairs), ...brokenDates(pairing.pairs)].map(swapped),
+    ...[
+      ...swaps,
+      ...turnedNames(pairing.pairs),
+      ...turnedRates(chinese, english, pairing.pairs),
+      ...brokenDates(pairing.pairs),
+    ].map(swapped),
     ...compareBases(chinese, english).map(otherBasis),
   ];
   return findings.sort((a, b) => (a.target[0]?.start ?? 0) - (b.target[0]?.start ?? 0));

@@ -26,12 +26,23 @@ const ONE_PLACE = 16;
 const wordCues = (source: string, target: string): readonly Cue[] => {
   const low = target.toLowerCase();
   const there = onlyPlaces(source.matchAll(CHINESE_WORDS), ([word]) => ITEM_OF.get(word) ?? '');
-  return ITEMS.flatMap(({ id, english }) => {
+  const here = ITEMS.flatMap(({ id, english }) =>
+    there.has(id) ? [{ id, matches: [...low.matchAll(patternOf(english))] }] : [],
+  );
+  const all = here.flatMap(({ matches }) => matches);
+  return here.flatMap(({ id, matches }) => {
     const from = there.get(id);
-    const to = from === undefined ? undefined : onlyPlaces(low.matchAll(patternOf(english)), () => id).get(id);
+    const own = matches.filter((match) => !all.some((other) => isWithin(match, other)));
+    const to = onlyPlaces(own, () => id).get(id);
     return from === undefined || to === undefined ? [] : [{ source: from, target: to }];
   });
 };
+
+/** The towns of “county towns” are no townships. */
+const isWithin = (one: RegExpExecArray, other: RegExpExecArray): boolean =>
+  one[0].length < other[0].length &&
+  one.index >= other.index &&
+  one.index + one[0].length <= other.index + other[0].length;
 
 /** A Chinese word without what must follow. */
 const bare = (word: string): string => word.replace(/\(\?.*/, '');

@@ -46,6 +46,8 @@ export interface Figure extends Span {
   readonly negated?: true;
   /** All but 72,000. */
   readonly excluded?: true;
+  /** Told of single people or things, where visits are counted: 420,000 individual readers. */
+  readonly distinct?: true;
   /** The name that a numeral is part of: its place in the list of figures of that name. */
   readonly name?: { readonly start: number; readonly order: number };
 }

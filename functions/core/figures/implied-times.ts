@@ -32,7 +32,9 @@ const FEASTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** The times that the words of a text imply. */
 export const findImpliedTimes = (text: string, language: Language): readonly Figure[] => [
   ...feasts(text, language),
-  ...(language === 'en' ? [...everyNth(text), ...returnPeriods(text)] : [...compared(text), ...namedDays(text)]),
+  ...(language === 'en'
+    ? [...everyNth(text), ...returnPeriods(text)]
+    : [...compared(text), ...namedDays(text), ...aYear(text)]),
 ];
 
 const PATTERNS: Readonly<Record<Language, readonly (readonly [day: string, pattern: RegExp])[]>> = {
@@ -55,7 +57,7 @@ const compared = (text: string): readonly Figure[] => {
   );
   const years = all(/(?<!\d)(20\d\d)年/g).map((year) => `date:${year - 1}`);
   return [...text.matchAll(/环比|同比|上年|去年/g)].map((match) =>
-    figureAt(spanOf(match), 'name', 'free', match[0] === '环比' ? months : years),
+    figureAt(spanOf(match), 'name', 'free', match[0] === '环比' ? [...months, 'month:6', 'month:3'] : years),
   );
 };
 
@@ -82,6 +84,10 @@ const returnPeriods = (text: string): readonly Figure[] =>
       return figureAt(spanOf(match), 'name', 'free', [`month:${years * 12}`]);
     },
   );
+
+/** 一年 is no figure, but may be told as twelve months. */
+const aYear = (text: string): readonly Figure[] =>
+  [...text.matchAll(/一年/g)].map((match) => figureAt(spanOf(match), 'name', 'free', ['month:12']));
 
 /** Days by which events are called: 9·18, 12·4. */
 const namedDays = (text: string): readonly Figure[] =>

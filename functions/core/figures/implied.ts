@@ -9,6 +9,15 @@ import { bareKey } from './same-value.ts';
 /** What names a number that nothing implies needs a counterpart. */
 type Row = readonly [pattern: RegExp, keys: readonly string[], need?: Need];
 
+/** People by the age that they have reached. */
+const AGED: Readonly<Record<string, string>> = {
+  sexagenarian: '60',
+  septuagenarian: '70',
+  octogenarian: '80',
+  nonagenarian: '90',
+  centenarian: '100',
+};
+
 const ENGLISH: readonly Row[] = [
   [
     /\b(?:another|single|sole|an?(?!\s+(?:number|series|variety|range|lot|few|batch|host|total|group|wealth|raft)\b))\b/gi,
@@ -45,6 +54,9 @@ const ENGLISH: readonly Row[] = [
   [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2']],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
   [/\bdecades?\b/gi, ['month:120']],
+  ...Object.entries(AGED).map(
+    ([word, age]): Row => [new RegExp(`\\b${word}s?\\b`, 'gi'), [`age:${age}`, bareKey(age)], 'named'],
+  ),
   [/\b(?:centenary|centennial|century)\b/gi, ['ordinal:100', 'month:1200']],
 ];
 
@@ -55,6 +67,10 @@ const CHINESE: readonly Row[] = [
   [/其次|次之|亚军/g, ['ordinal:2']],
   [/季军/g, ['ordinal:3']],
   [/冠军|夺冠|榜首|居首/g, ['ordinal:1']],
+  [/花甲/g, ['age:60']],
+  [/古稀/g, ['age:70']],
+  [/耄耋/g, ['age:80', 'age:90']],
+  [/期颐/g, ['age:100']],
   [/重阳/g, ['ordinal:9']],
   [/(?:后|下)半/g, [bareKey('2')]],
   [/[零无未没]/g, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
@@ -84,7 +100,7 @@ export const findImplied = (text: string, language: Language, stated: readonly S
     )
     .sort((a, b) => a.start - b.start);
   // 七一 is a name with two numerals, and a day.
-  const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded):|^ordinal:1\d?$/.test(keys[0] ?? '');
+  const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded|age):|^ordinal:1\d?$/.test(keys[0] ?? '');
   return [
     ...findImpliedTimes(text, language),
     ...found.filter(isNamed),

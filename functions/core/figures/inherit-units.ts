@@ -54,12 +54,14 @@ const isListed = (
   if (before === undefined || each.kind !== 'count' || each.unit !== 'item') return false;
   const between = text.slice(before.end, each.start);
   const after = text.slice(each.end, each.end + 20);
+  // There was not a single kilometer of it; today it has 210.
+  if (STILL_OF_IT.test(between) && /^\s*(?:[.;,]|$)/.test(after)) return true;
   if (/[.;!?]\s/.test(between)) return false;
   return (
     (/^\s+of\b/.test(between) &&
       /^\s+of (?!them|it|that|those|these|which|the|its|our|all)\b/.test(after) &&
       !/\bof\b.*\bof\b/.test(between)) ||
-    (/^,\s*(?:or |which (?:is|was) )?$/.test(between) &&
+    (/^(?: of [a-z -]{2,40})?,\s*(?:or |which (?:is|was) )?$/.test(between) &&
       /^\s+(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after)) ||
     // Out of every hundred yuan that are spent, 72 go on livelihoods.
     (/\b(?:of|for) every\s+$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) &&
@@ -68,6 +70,8 @@ const isListed = (
     (/\bthe (?:other|remaining)\s+$/.test(between) && /^\s*(?:[.,;]|$)/.test(after))
   );
 };
+
+const STILL_OF_IT = /^[^.;]*; (?:today|now) (?:it|they|we|the city|there) (?:has|have|is|are)\s+$/;
 
 /** Three in the RMB 5 billion bracket: the money belongs to what is counted. */
 const GRADED = /^\s+(?:in|of|with|at|worth)\b[^.;,\d]{0,8}(?:RMB|US\$|[$€£¥]|\d)/;

@@ -97,6 +97,10 @@ const LINES = `
   基地 | base$ bases
   园区 | park$ parks
   平台 | platform
+  机制 | mechanism
+  清单 | list$ checklist inventor
+  路线 | route
+  讲座 | lecture talk$
   企业 | enterprise compan firm business
   民营企业 民企 | private
   国有企业 国企 | state-owned
@@ -158,8 +162,10 @@ const LINES = `
   核电 | nuclear
   电 用电量 | electricity power
   贫困村 | poor poverty
-  县 县城 县级 | county counties county-level
-  乡镇 镇 | township town
+  城区 市区 | city_proper urban
+  县城 | county_town county_seat county
+  县 县级 | county counties county-level
+  乡镇 镇 | township town$
   村 行政村 | village
   社区 | communit
   省级 省 | provinc
@@ -199,8 +205,8 @@ const LINES = `
   冬 冬季 | winter
   上午 | morning a.m
   下午 | afternoon p.m
-  入境 境外 海外 外国 | inbound overseas foreign international
-  国内 境内 | domestic
+  入境 境外 海外 外国 | inbound overseas foreign international abroad
+  国内 境内 | domestic within_china home
   人大代表 代表 | deput
   委员 政协委员 | member
   议案 | motion

@@ -22,6 +22,7 @@ export const judgePair = (source: Figure, target: Figure, rounded?: true): reado
 };
 
 const unitsDiffer = (source: Figure, target: Figure): boolean => {
+  if (target.distinct === true && /次$/.test(source.text)) return true;
   if (source.kind === 'count' && target.kind === 'count' && !unitsAgree(source.unit, target.unit)) return true;
   const [per, other] = [source.per, target.per].map((each) => (each === undefined ? undefined : measureOf(each)));
   if (per === undefined || other === undefined || per.dimension !== other.dimension) return false;
@@ -37,7 +38,7 @@ const BOUNDS: Readonly<Record<QuantityQualifier, string>> = {
 
 /** About may be added to an exact figure; nothing else may be added, changed or lost. */
 const qualifiersDiffer = ({ qualifier, upper, peak }: Figure, target: Figure): boolean =>
-  !(peak === true && target.qualifier === 'at-most') &&
+  !(peak === true && /^(?:at-most|exact)$/.test(target.qualifier)) &&
   // Within three to five years is in three to five years.
   !(upper !== undefined && qualifier === 'at-most' && target.qualifier === 'exact') &&
   BOUNDS[qualifier] !== BOUNDS[target.qualifier] &&
@@ -45,7 +46,8 @@ const qualifiersDiffer = ({ qualifier, upper, peak }: Figure, target: Figure): b
 
 const directionsDiffer = (source: Figure, target: Figure): boolean => {
   // 除两个县外 may be told as two that are still without, and 仅2个尚未通气 as all but two.
-  if ((isLeftOut(source) && !isLeftOut(target)) || (target.excluded === true && !isLeftOut(source))) return true;
+  if ((isLeftOut(source) && !isLeftOut(target)) || (target.excluded === true && !isLeftOut(source) && !isRatio(source)))
+    return true;
   const [way, by] = split(source.direction);
   const [otherWay, otherBy] = split(target.direction);
   if (source.role !== undefined && by !== 'by' && otherBy === 'by' && source.growth !== true) return true;

@@ -2,7 +2,7 @@
 import { Fraction } from 'fraction.js';
 import type { Language } from '../content/language.ts';
 import { toFraction } from '../quantities/exact.ts';
-import { kindOf } from '../quantities/measures.ts';
+import { kindOf, measureOf } from '../quantities/measures.ts';
 import type { MeasuredQuantity } from '../quantities/quantity.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { otherForms } from './other-forms.ts';
@@ -36,9 +36,14 @@ export const measuredFigure = (
     direction: signed.direction,
     ...(per === undefined ? {} : { per }),
   };
+  // All but 15 percent are 85 percent.
+  const left =
+    standing.excluded === true && /^(?:percent|share)$/.test(measured.kind)
+      ? { value: new Fraction(1).div(measureOf(unit)?.factor ?? 1).sub(measured.value) }
+      : {};
   return {
     ...figureAt(each, measured.kind, 'stated', [
-      ...keysOf({ ...measured, ...(discount === undefined ? {} : { discount }) }),
+      ...keysOf({ ...measured, ...left, ...(discount === undefined ? {} : { discount }) }),
       ...otherForms(each, text, language),
       ...(standing.excluded === true ? [`excluded:${each.value}`] : []),
       // A net loss of RMB 21 million is a profit of minus that.

@@ -12,7 +12,9 @@ export interface Ratio extends Span {
 }
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, at + 1]),
+  'one two three four five six seven eight nine ten eleven twelve dozen'
+    .split(' ')
+    .map((word, at) => [word, Math.min(at + 1, 12)]),
 );
 const NUMBER = `(\\d+(?:\\.\\d+)?|${Object.keys(NUMBERS).join('|')})`;
 

@@ -10,7 +10,7 @@ const FROM: Readonly<Record<Language, RegExp>> = {
 };
 
 const TO: Readonly<Record<Language, RegExp>> = {
-  'zh-Hans': /(?:到|至)(?:了)?(?:约|近|超过|不足)?$/,
+  'zh-Hans': /(?:到|至|[变改降减增升缩]为|[变改]成|缩短为|压缩为)(?:了)?(?:约|近|超过|不足)?$/,
   en: /\b(?:to|reaching)\s+(?:(?:about|nearly|over|almost|around|more than|less than|under|just)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
 };
 

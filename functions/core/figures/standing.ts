@@ -4,19 +4,27 @@ import type { MeasuredQuantity, Span } from '../quantities/quantity.ts';
 import type { Figure } from './figure.ts';
 
 /** How a figure stands in its sentence. */
-export type Standing = Pick<Figure, 'level' | 'growth' | 'peak' | 'negated' | 'excluded'>;
+export type Standing = Pick<Figure, 'level' | 'growth' | 'peak' | 'negated' | 'excluded' | 'distinct'>;
 
 /** What is true of a figure; what is not is absent. */
 export const standingOf = (each: MeasuredQuantity, text: string, language: Language): Standing => {
   const before = text.slice(Math.max(0, each.start - 24), each.start);
   return {
-    ...(language !== 'en' && PEAK.test(before) ? { peak: true } : {}),
+    ...(language !== 'en' && (PEAK.test(before) || isHeld(before, text.slice(each.end, each.end + 2)))
+      ? { peak: true }
+      : {}),
     ...(language !== 'en' && GROWTH.test(before) ? { growth: true } : {}),
     ...(isNegated(each, text, language) ? { negated: true } : {}),
     ...(isLevel(each, text, language) ? { level: true } : {}),
     ...(EXCLUDED[language].test(before) ? { excluded: true } : {}),
+    ...(language === 'en' && isDistinct(before, text.slice(each.start, each.end + 24)) ? { distinct: true } : {}),
   };
 };
+
+/** 420,000 individual readers; a fleet of 18,000 ambulances. */
+const isDistinct = (before: string, from: string): boolean =>
+  /\b(?:fleet|total fleet) of\s+$/i.test(before) ||
+  /^[\d,.]+(?:\s(?:million|thousand))?\s(?:individual|different|separate|distinct|unique)\b/i.test(from);
 
 const EXCLUDED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:all but|except(?: for)?|other than|apart from)\s+$/i,
@@ -28,10 +36,14 @@ const NEGATED: Readonly<Record<Language, RegExp>> = {
   'zh-Hans': /^[^，。；\d一二三四五六七八九十]{0,5}(?:尚未|还未|仍未|未能|未达|不达)/,
 };
 
+/** 空置的只有7间 leaves all but seven taken. */
+const VACANT = /(?:空置|闲置|空着|缺席|未[一-鿿]{1,4})的(?:只有|仅有|只|仅)$/;
+
 /** Whether the clause of a figure says that something is not so; in Chinese, of what is counted. */
 const isNegated = ({ start, end }: Span, text: string, language: Language): boolean => {
   const after = text.slice(end, end + 60);
-  if (language !== 'en') return NEGATED[language].test(after);
+  if (language !== 'en')
+    return NEGATED[language].test(after) || VACANT.test(text.slice(Math.max(0, start - 12), start));
   const before =
     text
       .slice(Math.max(0, start - 60), start)
@@ -42,19 +54,25 @@ const isNegated = ({ start, end }: Span, text: string, language: Language): bool
 
 const GROWTH = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/;
 
+/** 控制在1.2% is at it, or no more. */
+const HELD = /控制在$/;
+
 const PEAK = /最[大高强][^，。；]{0,2}(?:雨量|气温|温度|风速|风力|流量)[^，。；]{0,4}$/;
 
 const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
 const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
 
 /** The wait is now 12 minutes, but not 12 minutes shorter. */
-const IS_NOW = /\b(?:(?:is|are) now|now (?:is|takes?|lasts?|stands at|averages?))\s+(?:just |only |about )?$/;
+const IS_NOW =
+  /\b(?:(?:is|are) now|now (?:is|takes?|lasts?|stands? at|averages?|spends?|starts? at|costs?|pays?|charges?|waits?|runs? to|comes? to))\s+(?:just |only |about )?$/;
 const COMPARES =
   /^\s+(?:[a-z]+ )?(?:more|less|fewer|higher|lower|shorter|longer|faster|slower|better|cheaper|up|down|above|below)\b/;
 
 /** Three quarters of what it was. */
 const OF_FORMER =
-  /^\s+of (?:what (?:it|they)|(?:the|its|their) (?:former|previous|original|earlier|budget|target|plan))\b/;
+  /^\s+(?:of (?:what (?:it|they)|(?:the|its|their) (?:former|previous|original|earlier|budget|target|plan))|as (?:much|many|large|big|long|high|fast)(?! again))\b/;
+
+const isHeld = (before: string, after: string): boolean => HELD.test(before) && !/^(?:以|之|左)/.test(after);
 
 /** A percentage of something, with no word of change in its clause. */
 const isLevel = (
@@ -65,7 +83,7 @@ const isLevel = (
   if (direction !== 'none' || value.startsWith('-')) return false;
   if (
     language === 'en' &&
-    IS_NOW.test(text.slice(Math.max(0, start - 16), start)) &&
+    IS_NOW.test(text.slice(Math.max(0, start - 32), start)) &&
     !COMPARES.test(text.slice(end, end + 24))
   )
     return true;

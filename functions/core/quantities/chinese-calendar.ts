@@ -106,11 +106,15 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ from = '', to = '' }) => ({ kind: 'period', value: `${from}/${to}` }),
   ],
   [
-    /(?:20世纪|上世纪)?(?<from>[五六七八九])(?:(?:十年代)?[、至到])?(?<to>[六七八九])十年代/y,
+    /(?:(?:20|二十)世纪|上世纪)?(?<from>[五六七八九])(?:(?:十年代)?[、至到])?(?<to>[六七八九])十年代/y,
     ({ from = '', to = '' }) => ({ kind: 'period', value: `19${digits(from)}X/19${digits(to)}X` }),
   ],
   [
-    /(?:20世纪|上世纪)(?<ten>[1-9一二三四五六七八九])[0十]年代/y,
+    /(?<century>1[0-9]|十[一二三四五六七八九])世纪(?<ten>[1-9一二三四五六七八九])[0十]年代/y,
+    ({ century = '', ten = '' }) => ({ kind: 'date', value: `${Number(two(century)) - 1}${digits(ten)}X` }),
+  ],
+  [
+    /(?:(?:20|二十)世纪|上世纪)(?<ten>[1-9一二三四五六七八九])[0十]年代/y,
     ({ ten = '' }) => ({ kind: 'date', value: `19${digits(ten)}X` }),
   ],
   [/(?<ten>[5-9五六七八九])[0十]年代/y, ({ ten = '' }) => ({ kind: 'date', value: `19${digits(ten)}X` })],

@@ -158,7 +158,7 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       unit.needsFigures &&
       !isChain(text, at, unit.end) &&
       !(unit.form === '里' && /(?:长|距|行|走|宽)[达约有]?$/.test(text.slice(Math.max(0, at - 2), at))) &&
-      !(numeral.shape === 'scale' && /^(?:以[上下]|左右)/.test(text.slice(unit.end, unit.end + 2))) &&
+      !(numeral.shape === 'scale' && isBounded(text, at, unit.end)) &&
       !(unit.form === '级' && isLevels(text, at, unit.end));
     if (named || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
     return {
@@ -215,6 +215,11 @@ const isChain = (text: string, at: number, end: number): boolean =>
 const isCell = (text: string, at: number, end: number): boolean =>
   /(?:^|[|\n\t]|[)）][:：])[ +-]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
   /^ *(?:[|\n\t]|$)/.test(text.slice(end, end + 4));
+
+/** 千场以上, 近千场: a scale alone counts where it is bounded. */
+const isBounded = (text: string, at: number, end: number): boolean =>
+  /^(?:以[上下]|左右)/.test(text.slice(end, end + 2)) ||
+  /(?:近|超过?|逾|突破|不下于?|不少于|至少|(?<![预签条合节])约)$/.test(text.slice(Math.max(0, at - 3), at));
 
 /** 市县乡三级, 四级联动: levels of government, where 二级公路 is a class. */
 const isLevels = (text: string, at: number, end: number): boolean =>

@@ -54,6 +54,8 @@ const OF_DAY =
   "(?: o['’]?clock)?(?: (?:in the (?<when>morning|afternoon|evening)|at (?<when>night))|(?<= o['’]?clock))";
 const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
+const MINUTES: Readonly<Record<string, number>> = { five: 5, ten: 10, twenty: 20, 'twenty-five': 25 };
+
 const halfOf = (hour: string, when?: string): string | undefined =>
   when === undefined ? undefined : when.toLowerCase() === 'morning' ? 'a' : Number(hour) === 12 ? undefined : 'p';
 
@@ -241,6 +243,18 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
       return clock(told, minutes, halfOf(told, when ?? night));
     },
   ],
+  [
+    make(
+      `(?<minutes>five|ten|twenty|twenty-five) (?:(?<to>to)|past) (?<hour>${HOURS.join('|')})(?: in the (?<when>morning|afternoon|evening)| at (?<night>night))`,
+      'i',
+    ),
+    ({ minutes = '', hour = '', to, when, night }) => {
+      const full = HOURS.indexOf(hour.toLowerCase()) + 1;
+      const past = MINUTES[minutes.toLowerCase()] ?? 0;
+      const told = `${to === undefined ? full : full - 1}`;
+      return clock(told, `${to === undefined ? past : 60 - past}`.padStart(2, '0'), halfOf(told, when ?? night));
+    },
+  ],
   [make('midnight', 'i'), () => ({ kind: 'time', value: '00:00' })],
   [make('noon', 'i'), () => ({ kind: 'time', value: '12:00' })],
 ];
@@ -271,7 +285,7 @@ const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: st
 };
 
 const STARTS =
-  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|last|final|closing|half pas|a quarte|quarter|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i;
+  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|last|final|closing|half pas|a quarte|quarter|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)/i;
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {

@@ -23,7 +23,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [new RegExp(`${NONE}(?:less|fewer|shorter|lower|smaller|younger|nearer) than\\s+$`), 'at-least'],
   [
     before(
-      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?',
+      'at least|(?:no|not) (?:less|fewer|lower|smaller) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?|(?:reach|attain|turn)(?:es|s|ed|ing)? the age of',
     ),
     'at-least',
   ],
@@ -47,6 +47,10 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   ],
   [right('above|beyond'), 'more-than'],
   [/\b(?:is|are|was|were|now|well|aged) past\s+$/, 'more-than'],
+  [
+    /\b(?:push|propel|lift|tak|took|bring|brought|carr|send|sent|driv|drove)[a-z]*\s[^,;]{1,60}?\s(?:past|beyond|above)\s+(?:the\s+)?$/,
+    'more-than',
+  ],
   [before('(?:less|fewer|lower|smaller|shorter) than|yet to (?:turn|reach)'), 'less-than'],
   [right('under|below'), 'less-than'],
   [before('approximately|roughly|approx\\.?|circa|in the region of|an estimated'), 'about'],
@@ -55,15 +59,15 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
 
 const AFTER: readonly Pattern<QuantityQualifier>[] = [
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:more|above|over|higher|better|older|longer)|\s+and\s+(?:above|over|up|older|higher)|\s+at (?:the )?(?:least|minimum))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|\s+and\s+(?:above|over|up|older|higher)|\s+at (?:the )?(?:least|minimum))\b/,
     'at-least',
   ],
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger)|\s+and\s+(?:below|under|younger|lower)|\s+at (?:the )?most|\s+(?:allowed|permitted))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger|colder|cooler|smaller|shorter|slower|lighter|earlier|sooner|cheaper)|\s+and\s+(?:below|under|younger|lower)|\s+at (?:the )?most|\s+(?:allowed|permitted))\b/,
     'at-most',
   ],
   [/^(?:\s+[a-z’'-]+){0,2}?\s+or\s+(?:so|thereabouts?)\b/, 'about'],
-  [/^-odd\b/, 'about'],
+  [/^(?:-|\s)odd\b/, 'more-than'],
   [/^(?:\+|-plus\b|\s+plus\b(?!\s+\d))/, 'more-than'],
 ];
 

@@ -97,7 +97,7 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
   const begin = money?.first ?? at;
   const minus = sign(tokens, begin);
   const below = (next: number) =>
-    /^(?:below|under) zero\b/.test(text.slice(tokens[next]?.start ?? 0, (tokens[next]?.start ?? 0) + 12));
+    /^(?:below|under) (?:zero|freezing)\b/.test(text.slice(tokens[next]?.start ?? 0, (tokens[next]?.start ?? 0) + 16));
   const signed = minus ? value.neg() : value;
   const start = minus ? { start: begin - 1 } : money !== undefined ? { start: begin } : {};
   if (money !== undefined) {

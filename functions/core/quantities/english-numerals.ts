@@ -234,6 +234,20 @@ export const readShare = (tokens: readonly Token[], at: number): { value: Fracti
   return part === undefined ? undefined : { value: new Fraction(count, part), next: place + 1 };
 };
 
+const LARGE_ORDINALS: Readonly<Record<string, number>> = { millionth: 1_000_000, billionth: 1_000_000_000 };
+
+/** The half-millionth visitor, the two millionth, the millionth. */
+const readLargeOrdinal = (tokens: readonly Token[], at: number): { value: Fraction; next: number } | undefined => {
+  const alone = lookUp(LARGE_ORDINALS, tokens[at]?.low);
+  if (alone !== undefined) return { value: new Fraction(alone), next: at + 1 };
+  const place = afterHyphen(tokens, at + 1);
+  const scale = lookUp(LARGE_ORDINALS, tokens[place]?.low);
+  if (scale === undefined) return undefined;
+  const digits = tokens[at]?.kind === 'number' ? readDigits(tokens, at, false)?.value : lookUp(SMALL, tokens[at]?.low);
+  const times = tokens[at]?.low === 'half' ? HALF : digits;
+  return times === undefined ? undefined : { value: new Fraction(times).mul(scale), next: place + 1 };
+};
+
 /** An ordinal: 14th, fourteenth, twenty-first. */
 export const readOrdinal = (tokens: readonly Token[], at: number): { value: Fraction; next: number } | undefined => {
   const token = tokens[at];
@@ -251,6 +265,8 @@ export const readOrdinal = (tokens: readonly Token[], at: number): { value: Frac
     const unit = lookUp(ORDINALS, tokens[place]?.low);
     return unit === undefined || unit > 9 ? undefined : { value: new Fraction(tens + unit), next: place + 1 };
   }
+  const large = readLargeOrdinal(tokens, at);
+  if (large !== undefined) return large;
   const value = lookUp(ORDINALS, token?.low);
   if (value !== undefined) return { value: new Fraction(value), next: at + 1 };
   const hundreds = lookUp(SMALL, token?.low);

@@ -118,6 +118,9 @@ const readRank = (tokens: readonly Token[], at: number): Reading | undefined => 
   return share ? undefined : ordinal(cardinal.value, cardinal.next, 'rank');
 };
 
+/** National Second-Grade Museums. */
+const GRADE = /^(?:grade|class|level|tier|category|order)$/;
+
 const LED = /^(?:the|a|our|its|their|this|whose|his|her)$|[’']s$/;
 const NO_NOUN = /^(?:to|and|of|in|on|at|is|was|by|with|for|or|that|we|but)$/;
 
@@ -138,6 +141,7 @@ const readSmall = (tokens: readonly Token[], at: number, value: Fraction): Readi
   const name = (end: number): Reading => ({ is: 'name', numerals: [value], end });
   if (/^(?:rank(?:s|ed|ing)?|placed|came|finished)$/.test(before)) return ordinal(value, at + 1);
   if (after?.text === ',' && /^[.;:!?]?$/.test(tokens[at - 1]?.text ?? '')) return name(at + 1);
+  if (joins(tokens, at + 1) && GRADE.test(tokens[at + 2]?.low ?? '')) return name(at + 3);
   if (joins(tokens, at + 1))
     return /(?:est|most)$/.test(tokens[at + 2]?.low ?? '') ? ordinal(value, at + 1) : undefined;
   if (after?.low === 'half') return name(at + 2);

@@ -63,7 +63,7 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
     return { is: 'measured', value: new Fraction(age), unit: 'year', qualifier: 'more-than', end: at + 1 };
   const group = readAgeGroup(tokens, at);
   if (group !== undefined) return group;
-  const one = readBoundedOne(tokens, at);
+  const one = readBoundedOne(tokens, at) ?? readSingle(tokens, at);
   if (one !== undefined) return one;
   const share = readShare(tokens, at);
   if (share === undefined || isDuration(tokens, at) || isQuarters(tokens, share)) return undefined;
@@ -87,6 +87,14 @@ const readBoundedOne = (tokens: readonly Token[], at: number): Reading | undefin
   const compared = /^(?:ago|earlier|before|later)$/.test(tokens[at + 2]?.low ?? '');
   if (unit === undefined || !isTime(unit) || compared || /^(?:quarter|decade|century)$/.test(unit)) return undefined;
   return { is: 'measured', value: ONE, unit, end: at + 2 };
+};
+
+/** A single kilometer; a single thing may be no number. */
+const readSingle = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const single = /^(?:an?|one)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 'single';
+  const unit = single ? ENGLISH_FORMS.get(tokens[at + 2]?.low ?? '') : undefined;
+  if (unit === undefined || isTime(unit) || measureOf(unit)?.dimension === 'count') return undefined;
+  return { is: 'measured', value: ONE, unit, end: at + 3 };
 };
 
 /** A year or two is one or two years. */

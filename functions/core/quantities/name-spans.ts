@@ -82,7 +82,7 @@ const occurrences = (text: string, language: Language, lists: readonly (readonly
   const indexes = lists.filter((list) => list.length > 0).map((list) => indexOnce(list, language));
   const folded = language === 'en' ? lowerCase(text) : text;
   const fits = (phrase: string, at: number): boolean =>
-    folded.startsWith(phrase, at) && (language !== 'en' || !isLetter(folded[at + phrase.length]));
+    folded.startsWith(phrase, at) && (language !== 'en' || endsWord(folded, at + phrase.length));
   const found: Stretch[] = [];
   for (let at = 0; at < folded.length; at += 1) {
     if (language === 'en' && isLetter(folded[at - 1])) continue;
@@ -99,6 +99,10 @@ const occurrences = (text: string, language: Language, lists: readonly (readonly
 /** Lower case without a change of length. */
 const lowerCase = (text: string): string =>
   text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('’', "'");
+
+/** The one-billion-yuan mark holds a number, not “the one”. */
+const endsWord = (text: string, at: number): boolean =>
+  !isLetter(text[at]) && !/^-(?:hundred|thousand|million|billion|trillion)\b/.test(text.slice(at, at + 10));
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 

@@ -115,6 +115,20 @@ const ENGLISH = `
   0 to 1
   6g
   as one
+  under one roof
+  under the same roof
+  with one voice
+  in one voice
+  with one heart
+  of one mind
+  one and the same
+  one and only
+  one step at a time
+  four corners
+  on all fours
+  eleventh hour
+  two birds with one stone
+  sixth sense
   this one
   that one
   which one
