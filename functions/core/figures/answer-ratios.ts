@@ -21,11 +21,13 @@ export const answerRatios = (
   targets: readonly Figure[],
 ): AnsweredRatios => {
   if (!sources.some((source) => isRatio(source) || isMultiple(source))) return { sources, targets, wrong: [] };
-  const told = findRatios(english, 'en').map((each) =>
-    isTurned(chinese, english, each.start, each.end) && each.value.n !== 0n
+  const told = findRatios(english, 'en').map((each) => {
+    const turned = isTurned(chinese, english, each.start, each.end);
+    // Items that are known are compared in the order in which they are named.
+    return turned !== undefined && turned !== (each.reversed === true) && each.value.n !== 0n
       ? { ...each, value: each.value.inverse() }
-      : each,
-  );
+      : each;
+  });
   const changes = sources.some((source) => isRatio(source) && source.role === 'from');
   const keys = new Set(targets.flatMap((target) => target.keys));
   const wrong: Pair[] = [];

@@ -8,6 +8,7 @@ import { swappedChanges } from './swapped-changes.ts';
 import { swappedList } from './swapped-list.ts';
 import { swappedNeighbours } from './swapped-neighbours.ts';
 import { swappedPartners } from './swapped-partners.ts';
+import { swappedSeries } from './swapped-series.ts';
 
 /** Two pairs whose values stand with each other's items. */
 export interface Swap {
@@ -38,6 +39,7 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
   const beside = swappedNeighbours(source, values);
   return [
     ...swappedList(source, target, values, cues),
+    ...swappedSeries(source, target, values, words),
     ...(beside.length > 0 ? beside : swappedPartners(source, target, values)),
   ];
 };
@@ -127,13 +129,20 @@ class Crossings {
   /** Whether two values are the only ones of their sort, each with an item in the Chinese. */
   #areAlone(one: Pair, other: Pair): boolean {
     // An old and a new value are of one item: 由两小时缩短为一个半小时.
-    if (one.source.role === 'from' || other.source.role === 'from') return false;
-    return this.#sorts.get(sortOf(one.target)) === 2 && [one, other].every(({ source }) => hasItem(this.#text, source));
+    if ([one, other].some(({ source, target }) => source.role === 'from' || target.role === 'from')) return false;
+    return (
+      this.#sorts.get(sortOf(one.target)) === 2 &&
+      [one, other].every(({ source }) => hasItem(this.#text, source) || isListed(this.#text, source))
+    );
   }
 }
 
 /** How far before a figure its item stands, in characters. */
 const REACH = 24;
+
+/** 公路、铁路货运量分别增长3.8%和6.1%: the items stand before 分别. */
+const isListed = (text: string, { start }: Figure): boolean =>
+  /[、和与及][^，。；]*分别[^，。；]*$/.test(text.slice(Math.max(0, start - 60), start));
 
 /** Whether words stand before a figure in its clause that are no verbs of reaching; 3号线 and 5号线 are items themselves. */
 const hasItem = (text: string, { kind, start, text: words }: Figure): boolean => {

@@ -40,9 +40,7 @@ const wordCues = (source: string, target: string): readonly Cue[] => {
 
 /** The towns of “county towns” are no townships. */
 const isWithin = (one: RegExpExecArray, other: RegExpExecArray): boolean =>
-  one[0].length < other[0].length &&
-  one.index >= other.index &&
-  one.index + one[0].length <= other.index + other[0].length;
+  one[0].length < other[0].length && one.index >= other.index && one.index < other.index + other[0].length;
 
 /** A Chinese word without what must follow. */
 const bare = (word: string): string => word.replace(/\(\?.*/, '');

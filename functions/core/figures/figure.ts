@@ -34,6 +34,8 @@ export interface Figure extends Span {
   readonly role?: 'from' | 'to';
   /** Whether a date is a beginning or an end: 自5月1日起, until May 1. */
   readonly bound?: 'since' | 'until';
+  /** In three years, which may be within them. */
+  readonly during?: true;
   /** Written with a minus. */
   readonly signed?: true;
   /** A share or level that the text is at, 为预算的95.2%, where it speaks of no change. */

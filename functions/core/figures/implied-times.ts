@@ -1,5 +1,7 @@
 // Days and stretches of time that words imply: feasts, the month before, every third day, a 1-in-50-year flood.
+import { Fraction } from 'fraction.js';
 import type { Language } from '../content/language.ts';
+import { toExact } from '../quantities/exact.ts';
 import { type Figure, figureAt, spanOf } from './figure.ts';
 
 /** Feasts by their day: those of the English must have a counterpart. */
@@ -33,7 +35,7 @@ const FEASTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export const findImpliedTimes = (text: string, language: Language): readonly Figure[] => [
   ...feasts(text, language),
   ...(language === 'en'
-    ? [...everyNth(text), ...returnPeriods(text)]
+    ? [...everyNth(text), ...everyNthOf(text), ...returnPeriods(text)]
     : [...compared(text), ...namedDays(text), ...aYear(text)]),
 ];
 
@@ -73,6 +75,13 @@ const everyNth = (text: string): readonly Figure[] =>
     return figureAt(spanOf(match), 'name', 'free', [
       `${dimension}:${(NTH.indexOf(match[1]?.toLowerCase() ?? '') + 3) * size}`,
     ]);
+  });
+
+/** Every third company is one in three. */
+const everyNthOf = (text: string): readonly Figure[] =>
+  [...text.matchAll(new RegExp(`\\bevery (${NTH.join('|')}) (?!(?:day|week|month|year)\\b)`, 'gi'))].map((match) => {
+    const share = toExact(new Fraction(1, NTH.indexOf(match[1]?.toLowerCase() ?? '') + 3));
+    return figureAt(spanOf(match), 'name', 'free', [`ratio:${share}`, `reached:${share}`]);
   });
 
 /** A 1-in-50-year flood; once in a hundred years. */

@@ -50,6 +50,16 @@ const ENGLISH: readonly Row[] = [
   [/\bthird\b/gi, ['date:Q3']],
   [/\bfourth\b/gi, ['date:Q4']],
   [/\bthis year and next\b/gi, ['month:24']],
+  [
+    /(?<!\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Few)[ -])\bHundred(?=[ -][A-Z])/g,
+    [bareKey('100')],
+    'named',
+  ],
+  [
+    /(?<!\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundred|Several|Few)[ -])\bThousand(?=[ -][A-Z])/g,
+    [bareKey('1000')],
+    'named',
+  ],
   [/\brunners?-up\b/gi, ['ordinal:2']],
   [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2']],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],

@@ -33,7 +33,7 @@ const LINES = `
   就业 | employ job
   科技 科学技术 | science technolog r&d
   环保 生态环境 环境保护 | environment ecolog
-  住房 住房保障 | housing
+  住房 住房保障 | housing home$
   水利 | water
   电力 | power electric
   公共安全 | safety security
@@ -47,7 +47,8 @@ const LINES = `
   存款 | deposit
   贷款 | loan
   人口 | population
-  城镇 城市 | urban town$ city cities
+  城镇 | urban town$
+  城市 | urban city cities
   农村 乡村 | rural countryside
   城镇居民 | urban
   农村居民 | rural
@@ -81,7 +82,9 @@ const LINES = `
   公交车 公交 公共汽车 | bus
   地铁 | metro subway
   铁路 高铁 | rail
-  公路 | highway
+  公路 | highway road
+  入住率 | occupanc
+  房价 | room_rate home_price house_price housing_price
   高速公路 高速 | expressway motorway
   道路 | road
   桥梁 大桥 桥 | bridge
@@ -101,6 +104,9 @@ const LINES = `
   清单 | list$ checklist inventor
   路线 | route
   讲座 | lecture talk$
+  枢纽 | hub interchange
+  停车场 | car_park parking_lot parking
+  带头人 | leader leading
   企业 | enterprise compan firm business
   民营企业 民企 | private
   国有企业 国企 | state-owned
@@ -318,7 +324,7 @@ const LINES = `
   备忘录 | memorand mou$
   名额 | quota place$ places slot scholarship
   申请 申请人 申请人数 | applicant applicat
-  民事 | civil
+  民事(?!业) 民事案件 | civil$
   行政案件 | administrativ
   干渠 | canal
   泵站 | pump
@@ -333,7 +339,7 @@ const LINES = `
   红茶 | black
   白茶 | white
   楼 楼宇 | building
-  房 套房 住房 房屋 | home$ homes apartment flat$ flats house$ houses
+  房 套房 房屋 | home$ homes apartment flat$ flats house$ houses
   店 门店 商店 | shop store
   市场 | market
   产业 | industr
@@ -354,7 +360,7 @@ const LINES = `
   演出 | performance show
   活动 | event activit
   展览 展会 博览会 | exhibition fair$ expo
-  合同 协议 | contract agreement
+  合同 | contract agreement
   资金 | fund money
   补助 补贴 | subsid allowance grant
   工资 | wage pay$ salar
@@ -440,7 +446,6 @@ const LINES = `
   速度 时速 | speed
   成人 大人 | adult
   半价 | half
-  本科 | bachelor
   本地 | local
   外地 | other$ elsewhere outside
   优 | excellent
@@ -831,7 +836,6 @@ const LINES = `
   采矿 采矿业 | mining
   铝 | aluminum aluminium
   铜(?![陵仁川梁鼓]) | copper
-  粗钢 | crude
   黄金 | gold$
   黄金周 | golden
   塑料 | plastic
@@ -951,7 +955,6 @@ const LINES = `
   观众 | spectator audience viewer
   交通事故 | traffic road
   刑事 刑事案件 | criminal
-  民事(?!业) 民事案件 | civil$
   盗窃 | theft burglar
   诈骗 | fraud scam
   逮捕 抓获 | arrest apprehend

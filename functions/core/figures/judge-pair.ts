@@ -39,6 +39,7 @@ const BOUNDS: Readonly<Record<QuantityQualifier, string>> = {
 /** About may be added to an exact figure; nothing else may be added, changed or lost. */
 const qualifiersDiffer = ({ qualifier, upper, peak }: Figure, target: Figure): boolean =>
   !(peak === true && /^(?:at-most|exact)$/.test(target.qualifier)) &&
+  !(target.during === true && qualifier === 'at-most' && target.qualifier === 'exact') &&
   // Within three to five years is in three to five years.
   !(upper !== undefined && qualifier === 'at-most' && target.qualifier === 'exact') &&
   BOUNDS[qualifier] !== BOUNDS[target.qualifier] &&

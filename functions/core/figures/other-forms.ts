@@ -9,6 +9,8 @@ export const otherForms = (
   text: string,
   language: Language,
 ): readonly string[] => {
+  // 40学时 are told as hours.
+  if (/[学课]时$/.test(words)) return [`time:${toExact(toFraction(value).mul(3600))}`];
   if (unit === 'fold' && /[率比][^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 10), start)))
     return [`count:${value}`];
   // 3.1 points of a percentage are percentage points.

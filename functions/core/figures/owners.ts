@@ -24,7 +24,7 @@ export const ownerOf = (text: string, figures: readonly Figure[], language: 'zh-
     const clause = figureAt(inOrder, ...stretchAt(text, clauses, words.start));
     if (clause.length === 1) return clause[0];
     const told = language === 'en' ? toldBehind(text, inOrder, words) : undefined;
-    const opened = language === 'en' && clause.length === 0 ? openedBy(text, inOrder, clauses, words) : undefined;
+    const opened = clause.length === 0 ? OPENED[language](text, inOrder, clauses, words) : undefined;
     if (opened !== undefined) return opened;
     const part = told ?? only(figureAt(inOrder, ...stretchAt(text, parts, words.start)));
     return part ?? (language === 'en' && clause.length === 0 ? leader(text, inOrder, words) : undefined);
@@ -48,10 +48,32 @@ const openedBy = (
   words: Stretch,
 ): Figure | undefined => {
   const [start, end] = stretchAt(text, clauses, words.start);
+  const behind = figures[firstAbove(figures.length, (place) => (figures[place]?.start ?? 0) >= end)];
+  // Pharmaceuticals, with RMB 3.8 billion, came second.
+  if (behind !== undefined && TOLD_ASIDE.test(text.slice(end, behind.start))) return behind;
   if (end - start > 40 || text[end] !== ',' || !/^\W*(?:in|on|by|for|at|among|of|from)\b/i.test(text.slice(start, end)))
     return undefined;
   return only(figureAt(figures, ...stretchAt(text, clauses, end)));
 };
+
+/** 其次是装备制造业，为38亿元. */
+const followedBy = (
+  text: string,
+  figures: readonly Figure[],
+  clauses: readonly number[],
+  words: Stretch,
+): Figure | undefined => {
+  const [, end] = stretchAt(text, clauses, words.start);
+  const behind = figures[firstAbove(figures.length, (place) => (figures[place]?.start ?? 0) >= end)];
+  return behind !== undefined && /^，(?:约?为|达到?|共计?|是|有)$/.test(text.slice(end, behind.start))
+    ? behind
+    : undefined;
+};
+
+/** To which figure the words of a clause without one belong. */
+const OPENED = { en: openedBy, 'zh-Hans': followedBy } as const;
+
+const TOLD_ASIDE = /^, (?:with|at)(?: an?| its| their)?(?: total(?: of)?)? (?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$/;
 
 /** The figure that leads a list of which the words are part: 47 primary schools and kindergartens. */
 const leader = (text: string, figures: readonly Figure[], { start }: Stretch): Figure | undefined => {

@@ -26,15 +26,15 @@ const comparedIn = (chinese: string): readonly [name: string, first: RegExp, sec
 /** How far around a ratio its items stand, in characters. */
 const REACH = 60;
 
-/** Whether the English tells a ratio of the Chinese the other way round; unknown items are told in order. */
-export const isTurned = (chinese: string, english: string, start: number, end: number): boolean => {
+/** Whether the English names the items of a ratio of the Chinese the other way round; undefined for items that are not known. */
+export const isTurned = (chinese: string, english: string, start: number, end: number): boolean | undefined => {
   const items = ITEMS.find(([name]) => chinese.includes(name)) ?? comparedIn(chinese);
-  if (items === undefined) return false;
+  if (items === undefined) return undefined;
   const [, first, second] = items;
   for (const from of [start, Math.max(0, start - REACH)]) {
     const text = english.slice(from, end + REACH);
     const [one, other] = [text.search(first), text.search(second)];
     if (one >= 0 && other >= 0) return other < one;
   }
-  return false;
+  return undefined;
 };

@@ -7,6 +7,8 @@ import { type Figure, figureAt, spanOf } from './figure.ts';
 /** A ratio: the first number by the second. */
 export interface Ratio extends Span {
   readonly value: Fraction;
+  /** For every three patients, one nurse: taken to be of nurses to patients. */
+  readonly reversed?: true;
   /** Told with what is shared, which may be money. */
   readonly shared?: true;
 }
@@ -63,7 +65,9 @@ export const findRatios = (text: string, language: Language): readonly Ratio[] =
     );
   return [
     ...ENGLISH.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => ratio(match, match[1], match[2]))),
-    ...[...text.matchAll(TURNED)].flatMap((match) => ratio(match, match[2], match[1])),
+    ...[...text.matchAll(TURNED)].flatMap((match) =>
+      ratio(match, match[2], match[1]).map((each) => ({ ...each, reversed: true as const })),
+    ),
     ...EACH.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) =>
       ratio(match, match[1], match[2]).map((each) => ({ ...each, shared: true as const })),
     ),

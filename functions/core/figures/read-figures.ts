@@ -92,9 +92,12 @@ const namedFigures = (name: NameNumerals, language: Language): readonly Figure[]
       kind: 'name',
       need: language === 'en' && !name.licensed && value !== '1' && keys.length === 0 ? 'named' : 'free',
       value: toFraction(value),
-      keys: [...keys, bareKey(value)],
+      keys: IDIOM.test(name.text) ? keys : [...keys, bareKey(value)],
       ...(keys.length > 0 || name.licensed ? {} : { name: { start: name.start, order } }),
     }),
   );
+
+/** 千方百计 counts nothing, so that it answers for no thousand. */
+const IDIOM = /^[百千万][一-鿿][百千万][一-鿿]$/;
 
 const withRole = (figure: Figure, role: Figure['role']): Figure => (role === undefined ? figure : { ...figure, role });

@@ -6,12 +6,12 @@ const REACH = 24;
 
 const FROM: Readonly<Record<Language, RegExp>> = {
   'zh-Hans': /(?:由|从)(?:[^，。；、到至为]{0,8})$/,
-  en: /\b(?:from|instead of|rather than|compared (?:with|to)|against|not|used to be|previously|formerly|originally|had been)\s+(?:(?:about|nearly|over|almost|around|more than|the|an?)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
+  en: /\b(?:from|instead of|rather than|compared (?:with|to)|against|not|used to (?:be|take|cost|need|last)|previously|formerly|originally|had been)\s+(?:(?:about|nearly|over|almost|around|more than|the|an?)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
 };
 
 const TO: Readonly<Record<Language, RegExp>> = {
   'zh-Hans': /(?:到|至|[变改降减增升缩]为|[变改]成|缩短为|压缩为)(?:了)?(?:约|近|超过|不足)?$/,
-  en: /\b(?:to|reaching)\s+(?:(?:about|nearly|over|almost|around|more than|less than|under|just)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
+  en: /\b(?:to|reaching|now(?: [a-z]+)?)\s+(?:(?:about|nearly|over|almost|around|more than|less than|under|just)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
 };
 
 /** Old value, new value, or neither. */

@@ -1,10 +1,11 @@
 // What the words around a measured figure say of it, beyond qualifier and direction: a level, a rate of growth, what is left out.
 import type { Language } from '../content/language.ts';
+import { isTime } from '../quantities/measures.ts';
 import type { MeasuredQuantity, Span } from '../quantities/quantity.ts';
 import type { Figure } from './figure.ts';
 
 /** How a figure stands in its sentence. */
-export type Standing = Pick<Figure, 'level' | 'growth' | 'peak' | 'negated' | 'excluded' | 'distinct'>;
+export type Standing = Pick<Figure, 'level' | 'growth' | 'peak' | 'negated' | 'excluded' | 'distinct' | 'during'>;
 
 /** What is true of a figure; what is not is absent. */
 export const standingOf = (each: MeasuredQuantity, text: string, language: Language): Standing => {
@@ -17,6 +18,7 @@ export const standingOf = (each: MeasuredQuantity, text: string, language: Langu
     ...(isNegated(each, text, language) ? { negated: true } : {}),
     ...(isLevel(each, text, language) ? { level: true } : {}),
     ...(EXCLUDED[language].test(before) ? { excluded: true } : {}),
+    ...(language === 'en' && isTime(each.unit) && /\bin\s+$/i.test(before) ? { during: true } : {}),
     ...(language === 'en' && isDistinct(before, text.slice(each.start, each.end + 24)) ? { distinct: true } : {}),
   };
 };
@@ -70,7 +72,7 @@ const COMPARES =
 
 /** Three quarters of what it was. */
 const OF_FORMER =
-  /^\s+(?:of (?:what (?:it|they)|(?:the|its|their) (?:former|previous|original|earlier|budget|target|plan))|as (?:much|many|large|big|long|high|fast)(?! again))\b/;
+  /^\s+(?:of (?:what (?:it|they|is|was)|(?:the|its|their) (?:former|previous|original|earlier|initial|budget|target|plan|peak))|as (?:much|many|large|big|long|high|fast)(?! again))\b/;
 
 const isHeld = (before: string, after: string): boolean => HELD.test(before) && !/^(?:以|之|左)/.test(after);
 

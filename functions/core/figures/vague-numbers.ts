@@ -4,7 +4,7 @@ import { type Figure, figureAt, spanOf } from './figure.ts';
 
 const SCALES = '百万|千万|十万|十亿|百亿|千亿|十|百|千|万|亿';
 const CHINESE = new RegExp(
-  `成千上万|数以([十百千万亿]{1,2})计|(?:数|几|好几)(${SCALES})(?![分之计]|家万户)|(?<![晚早以之午史])上(${SCALES})(?![分之])|(十)几(?![十百千万亿])`,
+  `成千上万|数以([十百千万亿]{1,2})计|(?:数|几|好几)(${SCALES})(?![分之计]|家万户)|(?<![晚早以之午史站踏迈跨登冲跃])上(${SCALES})(?![分之])|(十)几(?![十百千万亿])`,
   'g',
 );
 const CHINESE_POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };

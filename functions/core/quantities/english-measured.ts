@@ -108,7 +108,8 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
   const unit = unitAt(reader, next, value);
   if (unit !== undefined) {
     if (unit.id === 'occurrence' && tokens[next]?.low === 'time' && !value.equals(1)) return undefined;
-    const fold = unit.id === 'occurrence' && isCompared(reader, at, unit.next);
+    const fold =
+      unit.id === 'occurrence' && !/^occasion/.test(tokens[next]?.low ?? '') && isCompared(reader, at, unit.next);
     const told = measureOf(unit.id)?.dimension === 'temperature' && below(unit.next) ? value.neg() : signed;
     return { is: 'measured', value: told, unit: fold ? 'fold' : unit.id, end: unit.next, ...start };
   }
@@ -118,8 +119,9 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
     return { is: 'measured', value: signed, unit: shared.unit, end: next, ...start };
   const part = value.lt(1) ? partOf(tokens, next) : undefined;
   if (part !== undefined) return { is: 'measured', value: signed, unit: part.unit, end: part.end, ...start };
-  const lead = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 8), tokens[at]?.start ?? 0);
-  if (/\b(?:aged?|ages) $/i.test(lead)) return { is: 'measured', value: signed, unit: 'year', end: next, ...start };
+  const lead = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 12), tokens[at]?.start ?? 0);
+  if (/\b(?:aged?|ages|the age of) $/i.test(lead))
+    return { is: 'measured', value: signed, unit: 'year', end: next, ...start };
   return { is: 'measured', value: signed, unit: countedAfter(tokens, next), end: next, ...start };
 };
 

@@ -73,11 +73,17 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const article = /^an?$/.test(token.low);
   const taken = next?.low === 'of' || next?.kind !== 'word';
   const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under)$/.test(before?.low ?? '');
-  const compares = /^(?:less|more|fewer|lower|higher|cheaper|smaller|larger|off)$/.test(next?.low ?? '');
+  const compares = /^(?:less|more|fewer|lower|higher|cheaper|smaller|larger|off|below|above|under|short|down|up)$/.test(
+    next?.low ?? '',
+  );
   // To a third country is no share; to a third of it, or by a third in one year, is.
-  if (article && !taken && !compares && !(led && STOP.test(next.low))) return undefined;
+  const lost = /^(?:was|were|is|are)$/.test(next?.low ?? '') && LOST.test(tokens[share.next + 1]?.low ?? '');
+  if (article && !taken && !compares && !lost && !(led && STOP.test(next.low))) return undefined;
   return { is: 'measured', value: share.value, unit: 'share', end: share.next };
 };
+
+/** A third was wiped off the price. */
+const LOST = /^(?:wiped|lost|cut|shed|knocked|shaved|spent|used|sold|exported|paid)$/;
 
 /** More than an hour, within a year: one where it is bounded. */
 const readBoundedOne = (tokens: readonly Token[], at: number): Reading | undefined => {
