@@ -130,6 +130,8 @@ class Crossings {
   #areAlone(one: Pair, other: Pair): boolean {
     // An old and a new value are of one item: 由两小时缩短为一个半小时.
     if ([one, other].some(({ source, target }) => source.role === 'from' || target.role === 'from')) return false;
+    // A price for each is no other's: 每斤5.2元，较节前便宜四角.
+    if ((one.source.per === undefined) !== (other.source.per === undefined)) return false;
     return (
       this.#sorts.get(sortOf(one.target)) === 2 &&
       [one, other].every(({ source }) => hasItem(this.#text, source) || isListed(this.#text, source))

@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
     'period-on-period',
     'compared',
     /环比/,
-    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|(?:from|over|on|than in|with) the (?:preceding|previous|prior|first) (?:half|(?:three|six) months)|sequential(?:ly)?|than in the (?:first|second|third|fourth)|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
+    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|than a (?:month|quarter) (?:earlier|ago|before)|than the (?:month|quarter) before|(?:from|over|on|than in|with) the (?:preceding|previous|prior|first) (?:half|(?:three|six) months)|sequential(?:ly)?|than in the (?:first|second|third|fourth)|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
     /上月|上季|上个月/,
   ],
   [

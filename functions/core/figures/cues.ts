@@ -23,9 +23,12 @@ export const findCues = (source: string, target: string): readonly Cue[] => [
 /** Words of one item so near to each other name it once: plenary session. */
 const ONE_PLACE = 16;
 
+/** What makes two places of near words: 全程马拉松和半程马拉松. */
+const APART = /[、和与及，,\d]|\band\b/;
+
 const wordCues = (source: string, target: string): readonly Cue[] => {
   const low = target.toLowerCase();
-  const there = onlyPlaces(source.matchAll(CHINESE_WORDS), ([word]) => ITEM_OF.get(word) ?? '');
+  const there = onlyPlaces(source, source.matchAll(CHINESE_WORDS), ([word]) => ITEM_OF.get(word) ?? '');
   const here = ITEMS.flatMap(({ id, english }) =>
     there.has(id) ? [{ id, matches: [...low.matchAll(patternOf(english))] }] : [],
   );
@@ -33,7 +36,7 @@ const wordCues = (source: string, target: string): readonly Cue[] => {
   return here.flatMap(({ id, matches }) => {
     const from = there.get(id);
     const own = matches.filter((match) => !all.some((other) => isWithin(match, other)));
-    const to = onlyPlaces(own, () => id).get(id);
+    const to = onlyPlaces(low, own, () => id).get(id);
     return from === undefined || to === undefined ? [] : [{ source: from, target: to }];
   });
 };
@@ -55,6 +58,7 @@ const ITEM_OF = new Map(ITEMS.flatMap(({ id, chinese }) => chinese.map((word) =>
 
 /** Where each item is named that is named in one place. */
 const onlyPlaces = (
+  text: string,
   matches: Iterable<RegExpExecArray>,
   itemOf: (match: RegExpExecArray) => string,
 ): ReadonlyMap<string, Stretch> => {
@@ -64,7 +68,7 @@ const onlyPlaces = (
     const id = itemOf(match);
     const place = first.get(id);
     if (place === undefined) first.set(id, { start: match.index, end: match.index + match[0].length });
-    else if (match.index - place.start > ONE_PLACE) again.add(id);
+    else if (match.index - place.start > ONE_PLACE || APART.test(text.slice(place.end, match.index))) again.add(id);
   }
   return new Map([...first].filter(([id]) => !again.has(id)));
 };

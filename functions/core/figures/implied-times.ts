@@ -16,6 +16,15 @@ const FEASTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     '08-01': 'Army Day',
     '09-10': "Teachers['’] Day",
     '10-01': 'National Day',
+    spring: 'Spring Festival|(?:Lunar|Chinese) New Year',
+    lantern: 'Lantern Festival',
+    qingming: 'Qing ?[Mm]ing|Tomb[- ][Ss]weeping',
+    'dragon-boat': 'Dragon[- ]Boat(?! [Rr]ac)',
+    'double-seventh': 'Double Seventh|Qixi',
+    'mid-autumn': 'Mid[- ][Aa]utumn|Moon Festival',
+    'double-ninth': 'Double Ninth|Chongyang',
+    laba: 'Laba',
+    '03-03': 'Double Third|Sanyuesan',
   },
   'zh-Hans': {
     '01-01': '元旦|新年',
@@ -28,6 +37,15 @@ const FEASTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     '08-01': '八一|建军节',
     '09-10': '教师节',
     '10-01': '十一|国庆',
+    spring: '春节|新春|新年|过年|除夕|大年|年货|年夜|春运|春晚|正月',
+    lantern: '元宵|灯节|灯会',
+    qingming: '清明|明前',
+    'dragon-boat': '端午|龙舟',
+    'double-seventh': '七夕|乞巧',
+    'mid-autumn': '中秋',
+    'double-ninth': '重阳|九九',
+    laba: '腊八',
+    '03-03': '三月三|上巳',
   },
 };
 
@@ -35,7 +53,7 @@ const FEASTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export const findImpliedTimes = (text: string, language: Language): readonly Figure[] => [
   ...feasts(text, language),
   ...(language === 'en'
-    ? [...everyNth(text), ...everyNthOf(text), ...returnPeriods(text)]
+    ? [...everyNth(text), ...everyNthOf(text), ...numbered(text), ...returnPeriods(text)]
     : [...compared(text), ...namedDays(text), ...aYear(text)]),
 ];
 
@@ -47,7 +65,9 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [day: string, patte
 const feasts = (text: string, language: Language): readonly Figure[] =>
   PATTERNS[language].flatMap(([day, pattern]) =>
     [...text.matchAll(pattern)].map((match) =>
-      figureAt(spanOf(match), 'name', language === 'en' ? 'named' : 'free', [`date:--${day}`]),
+      figureAt(spanOf(match), 'name', language === 'en' ? 'named' : 'free', [
+        /^\d/.test(day) ? `date:--${day}` : `feast:${day}`,
+      ]),
     ),
   );
 
@@ -97,6 +117,12 @@ const returnPeriods = (text: string): readonly Figure[] =>
 /** 一年 is no figure, but may be told as twelve months. */
 const aYear = (text: string): readonly Figure[] =>
   [...text.matchAll(/一年/g)].map((match) => figureAt(spanOf(match), 'name', 'free', ['month:12']));
+
+/** Spacecraft and the like, which Chinese numbers as 神舟十六号. */
+const numbered = (text: string): readonly Figure[] =>
+  [...text.matchAll(/\b[A-Z][a-z]+(?: [A-Z][a-z]+)?-(\d{1,3})\b(?!-)/g)].map((match) =>
+    figureAt(spanOf(match), 'name', 'free', [`ordinal:${match[1]}`]),
+  );
 
 /** Days by which events are called: 9·18, 12·4. */
 const namedDays = (text: string): readonly Figure[] =>

@@ -1,5 +1,6 @@
 // Words that imply a number without stating it, which answer for one on the other side: both, another, 双, around the clock.
 import type { Language } from '../content/language.ts';
+import { ENGLISH_FORMS, measureOf } from '../quantities/measures.ts';
 import type { Span } from '../quantities/quantity.ts';
 import { type Figure, figureAt, type Need, spanOf } from './figure.ts';
 import { findImpliedTimes } from './implied-times.ts';
@@ -61,7 +62,7 @@ const ENGLISH: readonly Row[] = [
     'named',
   ],
   [/\brunners?-up\b/gi, ['ordinal:2']],
-  [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2']],
+  [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2', 'last:2']],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
   [/\bdecades?\b/gi, ['month:120']],
   ...Object.entries(AGED).map(
@@ -71,6 +72,9 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const CHINESE: readonly Row[] = [
+  [/头[等号]/g, ['ordinal:1', bareKey('1')]],
+  [/中午|正午/g, ['date:12:00']],
+  [/半价/g, ['ratio:0.5', 'reached:0.5']],
   [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
   [/除了?[^，。；]{0,8}一[^，。；]{0,12}[外余]/g, ['excluded:1']],
   [/[双两俩]|一对/g, ['count:2', bareKey('2')]],
@@ -102,6 +106,15 @@ const CHINESE: readonly Row[] = [
   [/腊月/g, ['ordinal:12']],
 ];
 
+/** A mu of wheat, a tonne of it: one of a unit, where that answers for 一亩. */
+const singleUnits = (text: string): readonly Figure[] =>
+  [...text.matchAll(/\ban? ([a-z]+)\b/gi)].flatMap((match) => {
+    const measure = measureOf(ENGLISH_FORMS.get(match[1]?.toLowerCase() ?? '') ?? '');
+    return measure === undefined || measure.dimension === 'count' || measure.dimension === 'ratio'
+      ? []
+      : [figureAt(spanOf(match), 'name', 'free', [`${measure.dimension}:${measure.factor}`])];
+  });
+
 /** The words of a text that imply numbers, where it does not state one there. */
 export const findImplied = (text: string, language: Language, stated: readonly Span[]): readonly Figure[] => {
   const found = (language === 'en' ? ENGLISH : CHINESE)
@@ -113,6 +126,7 @@ export const findImplied = (text: string, language: Language, stated: readonly S
   const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded|age):|^ordinal:1\d?$/.test(keys[0] ?? '');
   return [
     ...findImpliedTimes(text, language),
+    ...(language === 'en' ? singleUnits(text) : []),
     ...found.filter(isNamed),
     ...outside(
       found.filter((each) => !isNamed(each)),

@@ -12,7 +12,7 @@ const PARTNER =
 
 /** It used to take 25 minutes; since then, it takes ten. */
 const STILL =
-  /\b(?:it (?:now )?(?:takes|took|is|was|costs?|needs?)|used to (?:be|take|cost|need))\s+(?:(?:about|nearly|over|only|just)\s+)?$/i;
+  /\b(?:it (?:now )?(?:takes|took|is|was|costs?|needs?)|used to (?:be|take|cost|need)|(?:once|previously|formerly) (?:took|was|cost|needed))\s+(?:(?:about|nearly|over|only|just)\s+)?$/i;
 
 /** The quantities of a text, with units for the numbers that have none of their own. */
 export const inheritUnits = (

@@ -100,6 +100,8 @@ const LINES = `
   基地 | base$ bases
   园区 | park$ parks
   平台 | platform
+  全程马拉松 全马 | full
+  半程马拉松 半马 | half
   机制 | mechanism
   清单 | list$ checklist inventor
   路线 | route

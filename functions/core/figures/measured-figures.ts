@@ -46,6 +46,14 @@ export const measuredFigure = (
       ...keysOf({ ...measured, ...left, ...(discount === undefined ? {} : { discount }) }),
       ...otherForms(each, text, language),
       ...(standing.excluded === true ? [`excluded:${each.value}`] : []),
+      // The ten largest shareholders are 前十大股东.
+      ...(language === 'en' &&
+      measured.kind === 'count' &&
+      /^\s(?:[a-z]+est|most|leading)\b/.test(text.slice(each.end, each.end + 12))
+        ? [`rank:${each.value}`]
+        : []),
+      // 500 pounds are money or a mass.
+      ...(language === 'en' && unit === 'pound' ? [`GBP:${each.value}`] : []),
       // A net loss of RMB 21 million is a profit of minus that.
       ...(LOSS.test(text.slice(Math.max(0, each.start - 24), each.start))
         ? keysOf({ ...measured, value: measured.value.neg() })

@@ -6,18 +6,25 @@ import { type Figure, figureAt } from './figure.ts';
 import { roleOf } from './roles.ts';
 import { bareKey } from './same-value.ts';
 
+/** 倒数第二, the second to last. */
+const isFromLast = ({ start, end }: OrdinalQuantity, text: string, language: Language): boolean =>
+  language === 'en'
+    ? /^[ -](?:to[ -]last|from (?:the )?(?:last|bottom|end))\b/.test(text.slice(end, end + 20))
+    : /倒数$/.test(text.slice(Math.max(0, start - 2), start));
+
 /** The second longest is a rank, for which no numeral of a name answers. */
 const SUPERLATIVE = /^[ -](?:[a-z]+est\b|most\b)/;
 
 /** An ordinal: 第五, fifth; of what runs on, 连续第五年 is five years, and 第30周年 thirty. */
 export const orderFigure = (each: OrdinalQuantity, text: string, language: Language): Figure => {
   const role = roleOf(text, language, each.start);
+  const last = isFromLast(each, text, language);
   const isRank = language === 'en' && SUPERLATIVE.test(text.slice(each.end, each.end + 16));
   // 连续第五年 is five years in a row.
   const running = /连续?第$/.test(text.slice(Math.max(0, each.start - 2), each.start + 1)) && text[each.end] === '年';
   return {
     ...figureAt(each, each.kind, 'stated', [
-      `${each.kind}:${each.value}`,
+      `${last ? 'last' : each.kind}:${each.value}`,
       ...(/连续(?:举办|召开|举行)?了?$/.test(text.slice(Math.max(0, each.start - 5), each.start))
         ? [`count:${each.value}`]
         : []),
@@ -27,6 +34,6 @@ export const orderFigure = (each: OrdinalQuantity, text: string, language: Langu
     value: toFraction(each.value),
     unit: each.unit,
     ...(role === undefined ? {} : { role }),
-    ...(isRank ? {} : { bare: bareKey(each.value) }),
+    ...(isRank || last ? {} : { bare: bareKey(each.value) }),
   };
 };

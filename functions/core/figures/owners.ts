@@ -32,8 +32,12 @@ export const ownerOf = (text: string, figures: readonly Figure[], language: 'zh-
 };
 
 /** The figure that a verb or preposition ties to the words before it: a loss of RMB 30 million, exports reached 5 billion. */
-const toldBehind = (text: string, figures: readonly Figure[], { end }: Stretch): Figure | undefined => {
-  const figure = figures[firstAbove(figures.length, (place) => (figures[place]?.start ?? 0) >= end)];
+const toldBehind = (text: string, figures: readonly Figure[], { start, end }: Stretch): Figure | undefined => {
+  const next = firstAbove(figures.length, (place) => (figures[place]?.start ?? 0) >= end);
+  const [before, figure] = [figures[next - 1], figures[next]];
+  // The 23rd meeting of the Standing Committee of the 16th Congress: the committee is of the 16th.
+  if (figure?.kind === 'ordinal' && before !== undefined && /^ [A-Za-z]+ of\b/.test(text.slice(before.end, start)))
+    return /^[A-Za-z ]{0,24}\bof (?:the|its|our) $/.test(text.slice(end, figure.start)) ? figure : undefined;
   return figure !== undefined && TIED.test(text.slice(end, figure.start)) ? figure : undefined;
 };
 

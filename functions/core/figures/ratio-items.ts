@@ -12,6 +12,7 @@ const ITEMS: readonly (readonly [name: string, first: RegExp, second: RegExp])[]
   ['车桩比', /\b(?:vehicle|car|EV|electric)/i, /\b(?:charg|pile|point)/i],
   ['性别比', /\b(?:male|men|man|boy)/i, /\b(?:female|women|woman|girl)/i],
   ['男女比', /\b(?:male|men|man|boy)/i, /\b(?:female|women|woman|girl)/i],
+  ['配股', /\b(?:h[eo]ld|own|existing)/i, /\b(?:new|right)/i],
   ['城乡', /\burban/i, /\brural/i],
 ];
 

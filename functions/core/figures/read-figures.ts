@@ -90,12 +90,18 @@ const namedFigures = (name: NameNumerals, language: Language): readonly Figure[]
       ...span(name),
       ...PLAIN,
       kind: 'name',
-      need: language === 'en' && !name.licensed && value !== '1' && keys.length === 0 ? 'named' : 'free',
+      need:
+        language === 'en' && !name.licensed && (value !== '1' || GRADED.test(name.text)) && keys.length === 0
+          ? 'named'
+          : 'free',
       value: toFraction(value),
       keys: IDIOM.test(name.text) ? keys : [...keys, bareKey(value)],
       ...(keys.length > 0 || name.licensed ? {} : { name: { start: name.start, order } }),
     }),
   );
+
+/** A first-grade museum has a number as much as a second-grade one. */
+const GRADED = /-(?:grade|class|level|tier|category)$/i;
 
 /** 千方百计 counts nothing, so that it answers for no thousand. */
 const IDIOM = /^[百千万][一-鿿][百千万][一-鿿]$/;

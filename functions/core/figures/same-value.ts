@@ -57,7 +57,7 @@ const ratioKeys = (
 ): readonly string[] => {
   const one = new Fraction(1);
   if (discount === 'off') return [key('reached', one.sub(value))];
-  if (discount === 'of') return [key('ratio', value), key('reached', value)];
+  if (discount === 'of') return [key('reached', value)];
   if (kind === 'multiple') return [key('multiple', value), key('reached', value)];
   if (direction === 'increase-by') return [key('ratio', value), key('reached', one.add(value))];
   if (direction === 'decrease-by') return [key('ratio', value), key('reached', one.sub(value))];

@@ -11,7 +11,8 @@ export type Standing = Pick<Figure, 'level' | 'growth' | 'peak' | 'negated' | 'e
 export const standingOf = (each: MeasuredQuantity, text: string, language: Language): Standing => {
   const before = text.slice(Math.max(0, each.start - 24), each.start);
   return {
-    ...(language !== 'en' && (PEAK.test(before) || isHeld(before, text.slice(each.end, each.end + 2)))
+    ...(language !== 'en' &&
+    (PEAK.test(before) || isHeld(before, text.slice(each.end, each.end + 2)) || isSoon(each, text))
       ? { peak: true }
       : {}),
     ...(language !== 'en' && GROWTH.test(before) ? { growth: true } : {}),
@@ -73,6 +74,10 @@ const COMPARES =
 /** Three quarters of what it was. */
 const OF_FORMER =
   /^\s+(?:of (?:what (?:it|they|is|was)|(?:the|its|their) (?:former|previous|original|earlier|initial|budget|target|plan|peak))|as (?:much|many|large|big|long|high|fast)(?! again))\b/;
+
+/** 4个月就打通: in four months, or within them. */
+const isSoon = ({ unit, end }: MeasuredQuantity, text: string): boolean =>
+  isTime(unit) && /^[就便即]/.test(text.slice(end, end + 1));
 
 const isHeld = (before: string, after: string): boolean => HELD.test(before) && !/^(?:以|之|左)/.test(after);
 

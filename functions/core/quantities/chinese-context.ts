@@ -16,8 +16,8 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [/(?:限流|限载|限量|限购|限制在)$/, 'at-most'],
   [/(?:年满|已满)$/, 'at-least'],
   [/(?:年过|年逾|迈过|跨过|越过|跨越|冲破|超越)$/, 'more-than'],
-  [/(?:超过|突破|超出|大于|高于|多于|逾|超|破)$/, 'more-than'],
-  [/(?:低于|少于|小于|不足|不到|未满|不满|未达)$/, 'less-than'],
+  [/(?:超过|突破|超出|大于|高于|多于|逾|超|(?<![跌降])破)$/, 'more-than'],
+  [/(?:低于|少于|小于|不足|不到|未满|不满|未达|跌破|降破|失守)$/, 'less-than'],
   [/(?:大约|大概|(?<![签条合节公解预契履相特])约|大致)(?:合|为|有|达|需)?$/, 'about'],
   [/(?:将近|接近|逼近|近)$/, 'nearly'],
 ];
@@ -58,6 +58,12 @@ const DIRECTIONS: readonly Pattern<Direction>[] = [
   [new RegExp(`(?:${DOWN})(?:了|率|幅度)?$`), 'decrease-by'],
   [new RegExp(`(?:新增|增加|增长)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,14}$`), 'increase-by'],
   [new RegExp(`(?:减少|压减|降低|下降|减排|减免|削减)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,10}$`), 'decrease-by'],
+];
+
+/** Of time, faster is shorter. */
+const SOONER: readonly Pattern<Direction>[] = [
+  [/快(?:了|出)?$/, 'decrease-by'],
+  [/慢了?$/, 'increase-by'],
 ];
 
 const DIRECTION_AFTER: readonly Pattern<Direction>[] = [
@@ -110,6 +116,7 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
     (ofTime && WITHIN_TIME.test(after) ? (['', 'at-most'] as const) : undefined);
   const within = /控制在$/.test(before) ? 'at-most' : 'exact';
   const direction =
+    (ofTime ? SOONER.find(([pattern]) => pattern.test(before))?.[1] : undefined) ??
     DIRECTION_AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
     DIRECTIONS.find(([pattern]) => pattern.test(former) || pattern.test(reached))?.[1] ??
     'none';

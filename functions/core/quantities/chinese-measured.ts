@@ -238,7 +238,8 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
     // 万吨级泊位 are for ships of 10,000 tonnes.
     const classed = text[one.end] === '级' && kindOf(one.unit) === 'measure';
     if (!bounded && !money && !large && !each && !classed) return undefined;
-    if (/(?:[数几成]|(?<![站踏迈跨登冲跃])上)$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+    if (/(?:[数几]|(?<![建完达形集])成|(?<![站踏迈跨登冲跃])上)$/.test(text.slice(Math.max(0, at - 2), at)))
+      return undefined;
     return one;
   }
   if (/[数几]/.test(text[at - 1] ?? '')) return undefined;

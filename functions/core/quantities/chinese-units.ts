@@ -121,7 +121,12 @@ export const unitAt = (text: string, at: number): WrittenUnit | undefined => {
     if (form === '度' && POWER.test(text.slice(Math.max(0, at - 16), at).replace(/[万亿千百十]+$/, '')))
       return { id: 'kilowatt-hour', form, end: at + gap + length, needsFigures: true };
     if (guardOf(form)?.test(text.slice(end, end + 4)) === true) continue;
-    return { id, form, end, needsFigures: NEED_FIGURES.has(form) };
+    return {
+      id,
+      form,
+      end,
+      needsFigures: NEED_FIGURES.has(form) && !(form === '角' && !/[一-鿿]/.test(text[end] ?? '')),
+    };
   }
   return undefined;
 };

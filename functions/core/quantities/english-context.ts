@@ -112,6 +112,12 @@ const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
   ],
 ];
 
+/** Of time, faster is shorter. */
+const FASTER: readonly Pattern<Direction>[] = [
+  [/^\s+(?:faster|quicker)\b/, 'decrease-by'],
+  [/^\s+slower\b/, 'increase-by'],
+];
+
 /** Cuts that add up to RMB 1 billion are not down to it. */
 const SUMS =
   /\b(?:add(?:s|ed|ing)? up|c[ao]m(?:e|es|ing)|amount(?:s|ed|ing)?|sum(?:s|med)? up|work(?:s|ed)? out) to\s*$/;
@@ -143,7 +149,14 @@ export const readEnglishContext = (
     .replace(/^\s?\([^()]*\)/, '');
   // Over two years is during them; for over two years, more than two.
   const during = ofTime && DURING.test(lead) && !/\b(?:old|of age)\b/.test(text.slice(start, end));
-  const prefix = during ? undefined : BEFORE.find(([pattern]) => pattern.test(lead));
+  // Lower than ten years ago compares with then.
+  const then =
+    ofTime &&
+    /^\s*(?:ago|earlier|before)\b/.test(after) &&
+    /\b(?:lower|higher|fewer|smaller|larger|bigger|shorter|better|worse)\b[^,;]*\bthan\s+$/.test(lead);
+  const prefix = during || then ? undefined : BEFORE.find(([pattern]) => pattern.test(lead));
+  // Dropped below RMB 10 billion is not down by it.
+  const crossed = prefix !== undefined && /\b(?:below|under|above|beyond|past|through)\s+(?:the\s+)?$/.test(lead);
   if (prefix !== undefined) lead = lead.replace(prefix[0], '');
   lead = lead
     .replace(/(?:^|\s)between\s*$/, ' ')
@@ -153,12 +166,17 @@ export const readEnglishContext = (
     ' ',
   );
   const direction =
+    (ofTime ? FASTER.find(([pattern]) => pattern.test(after))?.[1] : undefined) ??
     AFTER_DIRECTIONS.find(([pattern]) => pattern.test(after))?.[1] ??
     BEFORE_DIRECTIONS.find(([pattern]) => pattern.test(lead) || pattern.test(plain))?.[1] ??
     'none';
   return {
     qualifier: prefix?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? 'exact',
     // One percentage point below the average is below it, whatever grew.
-    direction: direction.endsWith('-to') && SUMS.test(plain) ? 'none' : direction,
+    direction:
+      (direction.endsWith('-to') && SUMS.test(plain)) ||
+      (crossed && !AFTER_DIRECTIONS.some(([pattern]) => pattern.test(after)))
+        ? 'none'
+        : direction,
   };
 };

@@ -4,9 +4,22 @@ import { ENGLISH_FORMS, kindOf, type UnitId } from './measures.ts';
 
 const CURRENCY_WORDS: Readonly<Record<string, UnitId>> = {
   ...{ rmb: 'CNY', cny: 'CNY', usd: 'USD', eur: 'EUR', gbp: 'GBP', jpy: 'JPY', hkd: 'HKD' },
+  ...{ krw: 'KRW', rub: 'RUB', thb: 'THB', sgd: 'SGD', aud: 'AUD', cad: 'CAD', nzd: 'NZD', chf: 'CHF', twd: 'TWD' },
 };
 
-const CURRENCY_SIGNS: Readonly<Record<string, UnitId>> = { '¥': 'CNY', '￥': 'CNY', '€': 'EUR', '£': 'GBP', $: 'USD' };
+const CURRENCY_SIGNS: Readonly<Record<string, UnitId>> = {
+  '¥': 'CNY',
+  '￥': 'CNY',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₩': 'KRW',
+  $: 'USD',
+};
+
+/** Letters before $. */
+const DOLLARS: Readonly<Record<string, UnitId>> = {
+  ...{ US: 'USD', 'U.S.': 'USD', HK: 'HKD', S: 'SGD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', NT: 'TWD' },
+};
 
 /** A currency, and the token at which its sign begins. */
 export interface Money {
@@ -30,8 +43,8 @@ export const moneyBefore = (
   const sign = before === undefined ? undefined : CURRENCY_SIGNS[before.text];
   if (sign === undefined || sign !== 'USD') return sign === undefined ? undefined : { unit: sign, first: at - 1 };
   const country = before?.glued === true ? tokens[at - 2]?.text : undefined;
-  if (country === 'HK') return { unit: 'HKD', first: at - 2 };
-  return { unit: 'USD', first: country === 'US' || country === 'U.S.' ? at - 2 : at - 1 };
+  const dollar = country === undefined || !Object.hasOwn(DOLLARS, country) ? undefined : DOLLARS[country];
+  return dollar === undefined ? { unit: 'USD', first: at - 1 } : { unit: dollar, first: at - 2 };
 };
 
 /** Whether a word is the code of a currency. */
@@ -41,7 +54,7 @@ export const isCurrency = (low: string): boolean => Object.hasOwn(CURRENCY_WORDS
 export const afterMoney = (tokens: readonly Token[], at: number): number => {
   const token = tokens[at];
   if (token === undefined) return at;
-  if (/^(?:US|HK)$/.test(token.text) && tokens[at + 1]?.text === '$') return at + 2;
+  if (Object.hasOwn(DOLLARS, token.text) && tokens[at + 1]?.text === '$') return at + 2;
   return isCurrency(token.low) || Object.hasOwn(CURRENCY_SIGNS, token.text) ? at + 1 : at;
 };
 

@@ -58,6 +58,13 @@ const lookUp = <T>(table: Readonly<Record<string, T>>, word: string | undefined)
 export const isNumberWord = (low: string): boolean =>
   lookUp(SMALL, low) !== undefined || lookUp(TENS, low) !== undefined;
 
+/** Six and a quarter hours. */
+const PART_MORE: Readonly<Record<string, string>> = {
+  'and a half': '1/2',
+  'and a quarter': '1/4',
+  'and three quarters': '3/4',
+};
+
 /** The cardinal that begins at a token. After a sign of money, `m` and `b` are scales. */
 export const readCardinal = (tokens: readonly Token[], at: number, money: boolean): Cardinal | undefined => {
   const first = tokens[at];
@@ -69,8 +76,8 @@ export const readCardinal = (tokens: readonly Token[], at: number, money: boolea
   const more =
     glyph !== undefined
       ? { value: new Fraction(...glyph), next: read.next + 1 }
-      : lows(tokens, read.next, 3) === 'and a half'
-        ? { value: HALF, next: read.next + 3 }
+      : (PART_MORE[lows(tokens, read.next, 3)] ?? undefined) !== undefined
+        ? { value: new Fraction(PART_MORE[lows(tokens, read.next, 3)] ?? 0), next: read.next + 3 }
         : undefined;
   if (more === undefined) return read;
   const scaled = scalesAt(tokens, more.next, false);

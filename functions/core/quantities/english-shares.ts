@@ -87,7 +87,15 @@ const LOST = /^(?:wiped|lost|cut|shed|knocked|shaved|spent|used|sold|exported|pa
 
 /** More than an hour, within a year: one where it is bounded. */
 const readBoundedOne = (tokens: readonly Token[], at: number): Reading | undefined => {
-  const bounded = /^(?:than|over|under|within|about|nearly|almost|least|most)$/.test(tokens[at - 1]?.low ?? '');
+  const compares = /^(?:, where it|where it|, down from|down from|, instead of|instead of|rather than|, compared)/.test(
+    tokens
+      .slice(at + 2, at + 5)
+      .map(({ low }) => low)
+      .join(' '),
+  );
+  const before = tokens[at - 1]?.low ?? '';
+  const bounded =
+    /^(?:than|over|under|within|about|nearly|almost|least|most)$/.test(before) || (before === 'in' && compares);
   const unit =
     bounded && /^an?$/.test(tokens[at]?.low ?? '') ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '') : undefined;
   const compared = /^(?:ago|earlier|before|later)$/.test(tokens[at + 2]?.low ?? '');
@@ -203,6 +211,8 @@ const isQuarters = (tokens: readonly Token[], { value, next }: { value: Fraction
 /** Half an hour is a measure, half of the villages a share; half-finished is neither. */
 const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => {
   const place = afterHyphen(tokens, at + 1);
+  if (/^(?:price|fare|fares|rent)$/.test(tokens[place]?.low ?? ''))
+    return { is: 'measured', value: HALF, unit: 'share', end: at + 1 };
   const article = /^an?$/.test(tokens[place]?.low ?? '') ? place + 1 : place;
   for (const length of [2, 1]) {
     const words = tokens.slice(article, article + length).map(({ low }) => low);

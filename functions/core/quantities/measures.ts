@@ -10,6 +10,20 @@ export type Dimension =
   | 'GBP'
   | 'JPY'
   | 'HKD'
+  | 'KRW'
+  | 'RUB'
+  | 'THB'
+  | 'SGD'
+  | 'AUD'
+  | 'CAD'
+  | 'NZD'
+  | 'CHF'
+  | 'INR'
+  | 'VND'
+  | 'MYR'
+  | 'TWD'
+  | 'MOP'
+  | 'KZT'
   | 'ratio'
   | 'ratio-difference'
   | 'area'
@@ -26,6 +40,11 @@ export type Dimension =
   | 'concentration'
   | 'data'
   | 'data-rate'
+  | 'voltage'
+  | 'apparent-power'
+  | 'pressure'
+  | 'frequency'
+  | 'sound'
   | 'temperature'
   | 'count';
 
@@ -57,8 +76,22 @@ const ROWS: readonly Row[] = [
   ['USD', 'USD', '1', '美元 美金', 'US dollar, U.S. dollar, dollar, American dollar', 'USD'],
   ['EUR', 'EUR', '1', '欧元', 'euro, euros', 'EUR'],
   ['GBP', 'GBP', '1', '英镑', 'pound sterling, pounds sterling', 'GBP'],
-  ['JPY', 'JPY', '1', '日元', 'yen, Japanese yen', 'JPY'],
+  ['JPY', 'JPY', '1', '日元 日圆', 'yen, Japanese yen', 'JPY'],
   ['HKD', 'HKD', '1', '港元 港币', 'Hong Kong dollar, HK dollar', 'HKD'],
+  ['KRW', 'KRW', '1', '韩元 韩币', 'won, Korean won, South Korean won', 'KRW'],
+  ['RUB', 'RUB', '1', '卢布', 'ruble, rouble, Russian ruble, Russian rouble', 'RUB'],
+  ['THB', 'THB', '1', '泰铢', 'baht, Thai baht', 'THB'],
+  ['SGD', 'SGD', '1', '新加坡元 新元', 'Singapore dollar, Singaporean dollar', 'SGD'],
+  ['AUD', 'AUD', '1', '澳元 澳大利亚元', 'Australian dollar', 'AUD'],
+  ['CAD', 'CAD', '1', '加元 加拿大元', 'Canadian dollar', 'CAD'],
+  ['NZD', 'NZD', '1', '新西兰元', 'New Zealand dollar', 'NZD'],
+  ['CHF', 'CHF', '1', '瑞士法郎', 'Swiss franc', 'CHF'],
+  ['INR', 'INR', '1', '卢比 印度卢比', 'rupee, Indian rupee', 'INR'],
+  ['VND', 'VND', '1', '越南盾', 'dong, Vietnamese dong', 'VND'],
+  ['MYR', 'MYR', '1', '林吉特 令吉', 'ringgit, Malaysian ringgit', 'MYR'],
+  ['TWD', 'TWD', '1', '新台币', 'New Taiwan dollar, NT dollar', 'TWD'],
+  ['MOP', 'MOP', '1', '澳门元 澳门币', 'pataca, Macao pataca, Macau pataca', 'MOP'],
+  ['KZT', 'KZT', '1', '坚戈', 'tenge', 'KZT'],
   ['HK-cent', 'HKD', '1/100', '港仙', 'Hong Kong cent, HK cent', ''],
   ['US-cent', 'USD', '1/100', '美分', 'US cent, U.S. cent, American cent', ''],
   ['euro-cent', 'EUR', '1/100', '欧分', 'euro cent, eurocent', ''],
@@ -78,6 +111,7 @@ const ROWS: readonly Row[] = [
     'square meter, square metre, sq m, sq meter, sq metre',
     'm² m2 sqm ㎡',
   ],
+  ['square-centimeter', 'area', '0.0001', '平方厘米', 'square centimeter, square centimetre', 'cm² cm2'],
   [
     'square-kilometer',
     'area',
@@ -96,17 +130,30 @@ const ROWS: readonly Row[] = [
   ['kilometer', 'length', '1000', '公里 千米', 'kilometer, kilometre', 'km'],
   ['centimeter', 'length', '0.01', '厘米', 'centimeter, centimetre', 'cm'],
   ['millimeter', 'length', '0.001', '毫米', 'millimeter, millimetre', 'mm'],
+  ['decimeter', 'length', '0.1', '分米', 'decimeter, decimetre', 'dm'],
+  ['micrometer', 'length', '0.000001', '微米', 'micrometer, micrometre, micron', 'μm µm'],
+  ['nanometer', 'length', '0.000000001', '纳米', 'nanometer, nanometre', 'nm'],
+  ['inch', 'length', '0.0254', '英寸', 'inch', ''],
+  ['light-year', 'length', '9460730472580800', '光年', 'light-year', ''],
   ['li', 'length', '500', '里 华里', 'li', ''],
   ['mile', 'length', '1609.344', '英里', 'mile', ''],
   ['foot', 'length', '0.3048', '英尺', 'foot, feet', ''],
   ['nautical-mile', 'length', '1852', '海里', 'nautical mile', ''],
 
   ['cubic-meter', 'volume', '1', '立方米 方', 'cubic meter, cubic metre', 'm³ m3'],
-  ['liter', 'volume', '0.001', '升', 'liter, litre', ''],
+  ['liter', 'volume', '0.001', '升 公升', 'liter, litre', 'L'],
+  ['milliliter', 'volume', '0.000001', '毫升', 'milliliter, millilitre', 'ml mL'],
+  ['cubic-centimeter', 'volume', '0.000001', '立方厘米', 'cubic centimeter, cubic centimetre', 'cm³ cm3'],
+  ['gallon', 'volume', '0.003785411784', '加仑', 'gallon, US gallon', ''],
 
   ['ton', 'mass', '1000', '吨', 'ton, tonne, metric ton, metric tonne', 't'],
   ['kilogram', 'mass', '1', '公斤 千克', 'kilogram, kilogramme, kilo', 'kg'],
   ['gram', 'mass', '0.001', '克', 'gram', 'g'],
+  ['milligram', 'mass', '0.000001', '毫克', 'milligram', 'mg'],
+  ['microgram', 'mass', '0.000000001', '微克', 'microgram', 'μg µg'],
+  ['carat', 'mass', '0.0002', '克拉', 'carat', ''],
+  ['ounce', 'mass', '0.028349523125', '盎司', 'ounce', 'oz'],
+  ['pound', 'mass', '0.45359237', '磅', 'pound', 'lb lbs'],
   ['jin', 'mass', '0.5', '斤 市斤', 'jin', ''],
   [
     'standard-coal-ton',
@@ -118,6 +165,7 @@ const ROWS: readonly Row[] = [
   ],
 
   ['second', 'time', '1', '秒 秒钟', 'seconds', ''],
+  ['millisecond', 'time', '0.001', '毫秒', 'millisecond', 'ms'],
   ['minute', 'time', '60', '分钟', 'minute', 'min'],
   ['quarter-hour', 'time', '900', '刻钟', ''],
   ['hour', 'time', '3600', '小时 个小时 个钟头', 'hour', ''],
@@ -134,10 +182,27 @@ const ROWS: readonly Row[] = [
   ['megawatt-hour', 'energy', '1000', '兆瓦时', 'megawatt-hour, megawatt hour', 'MWh'],
   ['gigawatt-hour', 'energy', '1000000', '吉瓦时', 'gigawatt-hour, gigawatt hour', 'GWh'],
   ['terawatt-hour', 'energy', '1000000000', '太瓦时', 'terawatt-hour, terawatt hour', 'TWh'],
+  // Of food.
+  ['kilocalorie', 'energy', '523/450000', '千卡 大卡', 'kilocalorie, calorie', 'kcal'],
   ['watt', 'power', '1', '瓦', 'watt', 'W'],
   ['kilowatt', 'power', '1000', '千瓦', 'kilowatt', 'kW KW'],
   ['megawatt', 'power', '1000000', '兆瓦', 'megawatt', 'MW'],
   ['gigawatt', 'power', '1000000000', '吉瓦', 'gigawatt', 'GW'],
+
+  ['horsepower', 'power', '735.49875', '马力', 'horsepower', 'hp'],
+  ['volt', 'voltage', '1', '伏 伏特', 'volt', ''],
+  ['kilovolt', 'voltage', '1000', '千伏', 'kilovolt', 'kV'],
+  ['kilovolt-ampere', 'apparent-power', '1', '千伏安', 'kilovolt-ampere', 'kVA'],
+  ['megavolt-ampere', 'apparent-power', '1000', '兆伏安', 'megavolt-ampere', 'MVA'],
+  ['pascal', 'pressure', '1', '帕 帕斯卡', 'pascal', 'Pa'],
+  ['hectopascal', 'pressure', '100', '百帕', 'hectopascal', 'hPa'],
+  ['kilopascal', 'pressure', '1000', '千帕', 'kilopascal', 'kPa'],
+  ['megapascal', 'pressure', '1000000', '兆帕', 'megapascal', 'MPa'],
+  ['hertz', 'frequency', '1', '赫兹 赫', 'hertz', 'Hz'],
+  ['kilohertz', 'frequency', '1000', '千赫 千赫兹', 'kilohertz', 'kHz'],
+  ['megahertz', 'frequency', '1000000', '兆赫 兆赫兹', 'megahertz', 'MHz'],
+  ['gigahertz', 'frequency', '1000000000', '吉赫 吉赫兹', 'gigahertz', 'GHz'],
+  ['decibel', 'sound', '1', '分贝', 'decibel', 'dB'],
 
   [
     'kilometer-per-hour',
@@ -189,6 +254,7 @@ const ROWS: readonly Row[] = [
     '',
   ],
   ['household', 'count', '1', '户 户家庭 个家庭', 'household, family, home', ''],
+  ['dose', 'count', '1', '剂 剂次 针次', 'dose, shot, jab, vaccination, inoculation', ''],
   [
     'visit',
     'count',
@@ -227,7 +293,7 @@ const ROWS: readonly Row[] = [
     'item',
     'count',
     '1',
-    '个 位 家 座 所 处 项 条 件 套 张 台 只 艘 架 枚 门 部 本 册 篇 份 例 起 宗 笔 单 批 类 种 样 块 片 栋 幢 间 层 级 根 支 口 道 场 段 组 对 队 班 届 轮 步 点 把 颗 粒 箱 车 盏 面 扇 副 款 股 席 首 句 幅 封 辆次 架次 艘次 方面 套次 件次 列 趟 期 剂 剂次 匹 尾 瓶 袋 盒 桶 桩 回 遍 班次 车次 航次 课时 学时 站 圈 卷 户次 站次 封 朵 井 眼 条次 部次 节 环 岗 园 馆 校',
+    '个 位 家 座 所 处 项 条 件 套 张 台 只 艘 架 枚 门 部 本 册 篇 份 例 起 宗 笔 单 批 类 种 样 块 片 栋 幢 间 层 级 根 支 口 道 场 段 组 对 队 班 届 轮 步 点 把 颗 粒 箱 车 盏 面 扇 副 款 股 席 首 句 幅 封 辆次 架次 艘次 方面 套次 件次 列 趟 期 匹 尾 瓶 袋 盒 桶 桩 回 遍 班次 车次 航次 课时 学时 站 圈 卷 户次 站次 封 朵 井 眼 条次 部次 节 环 岗 园 馆 校',
     '',
     '',
   ],
