@@ -88,6 +88,14 @@ const ROWS: readonly Row[] = [
     /\b(?:(?:last|past|previous|preceding) year|(?:the|a) year (?:before|earlier|ago)|year[- ]on[- ]year|20\d\d|the one before)\b/i,
     /同比|过去/,
   ],
+  ['plan-end', 'stage', /[一二三四五]五”?(?:规划)?(?:时期|期)?末/, /\b(?:end|close|final|last|conclu\w+)\b/i],
+  [
+    'plan-start',
+    'stage',
+    /[一二三四五]五”?(?:规划)?(?:时期|期)?初/,
+    /\b(?:start|beginning|outset|opening|first)\b/i,
+    /开局|首|第一/,
+  ],
   ['first-instance', 'instance', /一审/, /\bfirst[- ]instance\b/i],
   ['second-instance', 'instance', /二审/, /\b(?:second[- ]instance|appeal\w*)\b/i],
   [
@@ -150,6 +158,7 @@ export const compareBases = (
     'gap',
     'course',
     'year',
+    'stage',
     'turn',
     'instance',
     'early',
@@ -163,7 +172,7 @@ export const compareBases = (
 ];
 
 /** A percentage a year, which a total is not. */
-const A_YEAR = /(?:%|percent) (?:a|per|each|every) year\b/i;
+const A_YEAR = /(?:%|percent) (?:a|per|each|every) year\b|\b(?:each|every|per) year\b|\bannually\b/i;
 
 /** Bases that must be named. */
 const NEEDED = new Set(['period-on-period', 'a-household', 'ahead-by', 'negative-growth']);

@@ -34,13 +34,19 @@ const findStars = (text: string, language: Language): readonly Figure[] =>
 
 /** The grades of a text: numerals of names in English, ordinals in Chinese, and stars. */
 export const findGrades = (text: string, language: Language): readonly Figure[] => [
-  ...(language === 'en' ? englishGrades(text) : chineseGrades(text)),
+  ...(language === 'en' ? englishGrades(text) : [...chineseGrades(text), ...threeIndustries(text)]),
   ...findStars(text, language),
 ];
 
 const englishGrades = (text: string): readonly Figure[] =>
   [...text.matchAll(ENGLISH)].map((match) =>
     figureAt(spanOf(match), 'name', 'named', [bareKey(WORDS[match[0].toLowerCase()] ?? '')]),
+  );
+
+/** 三次产业 may be told as the primary, secondary and tertiary industries. */
+const threeIndustries = (text: string): readonly Figure[] =>
+  [...text.matchAll(/三次产业|三大产业/g)].flatMap((match) =>
+    Object.values(WORDS).map((number) => figureAt(spanOf(match), 'name', 'free', [bareKey(number)])),
   );
 
 const chineseGrades = (text: string): readonly Figure[] =>

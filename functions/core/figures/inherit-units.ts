@@ -3,12 +3,12 @@ import { kindOf } from '../quantities/measures.ts';
 import type { MeasuredQuantity, NameNumerals, Quantity } from '../quantities/quantity.ts';
 
 /** How far apart the two stand, in characters. */
-const REACH = 48;
+const REACH = 64;
 
 const AFTER_ALONE =
   /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|respectively|are|were|is|was|of (?:them|it|that|those|these|which))\b)/;
 const PARTNER =
-  /\b(?:instead of|rather than|from|to|than|compared (?:with|to)|against|and|or|up|down|now(?: [a-z]+)?)\s+(?:(?:about|nearly|over|only|just)\s+)?$/i;
+  /\b(?:instead of|rather than|from|to|than|compared (?:with|to)|against|and|or|up|down|now(?: [a-z]+)?|close to|just under|short of)\s+(?:(?:about|nearly|over|only|just|every)\s+)?$/i;
 
 /** It used to take 25 minutes; since then, it takes ten. */
 const STILL =

@@ -100,6 +100,11 @@ const LINES = `
   基地 | base$ bases
   园区 | park$ parks
   平台 | platform
+  原盐 | crude
+  精制盐 | refined
+  一胎 一孩 | first_child first_births first-child
+  二胎 二孩 | second_child second_births second-child
+  三胎 三孩 | third_child third_births third-child
   全程马拉松 全马 | full
   半程马拉松 半马 | half
   机制 | mechanism

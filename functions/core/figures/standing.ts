@@ -30,13 +30,14 @@ const isDistinct = (before: string, from: string): boolean =>
   /^[\d,.]+(?:\s(?:million|thousand))?\s(?:individual|different|separate|distinct|unique)\b/i.test(from);
 
 const EXCLUDED: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:all but|except(?: for)?|other than|apart from)\s+$/i,
+  en: /\b(?:all but|except(?: for)?|other than|apart from|none of(?: the| its| our)?)\s+$/i,
   'zh-Hans': /除了?$/,
 };
 
 const NEGATED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|without|yet|still|lack(?:s|ed|ing)?|remain(?:s|ed|ing)?|fail(?:s|ed|ing)?|below|short|miss(?:es|ed)|poor|un[a-z]{3,}ed)\b/,
-  'zh-Hans': /^[^，。；\d一二三四五六七八九十]{0,5}(?:尚未|还未|仍未|未能|未达|不达)/,
+  'zh-Hans':
+    /^[^，。；\d一二三四五六七八九十]{0,5}(?:尚未|还未|仍未|未能|未达|不达|[均都全]未|[均都]没|[均都]不|[均都]无)/,
 };
 
 /** 空置的只有7间 leaves all but seven taken. */

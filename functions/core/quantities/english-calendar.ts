@@ -204,7 +204,7 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ count, year }) => within(year, count?.toLowerCase() === 'two' ? 'Q1/Q2' : 'Q1/Q3'),
   ],
   [
-    make(`(?<quarter>${QUARTERS.join('|')}) quarter(?: of (?<year>${YEAR}))?`, 'i'),
+    make(`(?<quarter>${QUARTERS.join('|')})[ -]quarter(?: of (?<year>${YEAR}))?`, 'i'),
     ({ quarter = '', year }) => within(year, `Q${QUARTERS.indexOf(quarter.toLowerCase()) + 1}`),
   ],
   [

@@ -25,7 +25,8 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return undefined;
   const before = tokens[at - 1];
-  const labelled = !token.glued && (LABELS.has(before?.low ?? '') || isListed(tokens, at));
+  const hyphened = joins(tokens, at - 1) && LABELS.has(tokens[at - 2]?.low ?? '');
+  const labelled = hyphened || (!token.glued && (LABELS.has(before?.low ?? '') || isListed(tokens, at)));
   const bracketed = before?.text === '(' && token.glued && opensLine(text, token.start);
   const roman = ROMAN.test(bracketed ? token.text.toUpperCase() : token.text);
   if (!roman && !/^\d{1,3}$/.test(token.text)) {
@@ -33,7 +34,7 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
     if (cardinal === undefined) return undefined;
     const after = tokens[cardinal.next]?.low ?? '';
     // Phases are not counted by what follows: phase two construction.
-    const numbers = before?.low === 'phase' || !/^[a-z]/.test(after) || AFTER_LABEL.test(after);
+    const numbers = hyphened || before?.low === 'phase' || !/^[a-z]/.test(after) || AFTER_LABEL.test(after);
     return numbers ? ordinal(cardinal.value, cardinal.next) : undefined;
   }
   const value = roman ? romanValue(token.text.toUpperCase()) : new Fraction(token.text);
