@@ -88,6 +88,20 @@ const ROWS: readonly Row[] = [
     /\b(?:(?:last|past|previous|preceding) year|(?:the|a) year (?:before|earlier|ago)|year[- ]on[- ]year|20\d\d|the one before)\b/i,
     /同比|过去/,
   ],
+  [
+    'past-years',
+    'span',
+    /过去(?=[的两三四五六七八九十\d]*[年个])|[近这]?[两三四五六七八九十\d]+年来/,
+    /\b(?:past|last|previous|preceding|recent|since|over the years|(?:over|in|during) (?:these|those|the) [a-z]+ years|have|has|had)\b/i,
+    /此前|以来|上届/,
+  ],
+  [
+    'coming-years',
+    'span',
+    /未来(?=[的两三四五六七八九十\d]*[年个])|今后(?=[两三四五六七八九十\d])/,
+    /\b(?:next|coming|following) (?:[a-z]+|\d+) (?:years|months)\b/i,
+    /将|下一?|届/,
+  ],
   ['plan-end', 'stage', /[一二三四五]五”?(?:规划)?(?:时期|期)?末/, /\b(?:end|close|final|last|conclu\w+)\b/i],
   [
     'plan-start',
@@ -159,6 +173,7 @@ export const compareBases = (
     'course',
     'year',
     'stage',
+    'span',
     'turn',
     'instance',
     'early',

@@ -30,7 +30,9 @@ const findLettered = (text: string): readonly Figure[] =>
     const figures = match[2] ?? match[3] ?? `${match[5]?.length ?? ''}`;
     const whole = match.groups?.['sharp'] ?? match.groups?.['standard']?.replace(' ', '');
     if (whole !== undefined) return [figureAt(spanOf(match), 'code', 'stated', [`code:${whole}`])];
-    return NO_CODE.test(letters)
+    // B737 and T3 are codes, 5B and 3M are not.
+    const leads = match[1] !== undefined && /^[BKMT]$/.test(letters);
+    return NO_CODE.test(letters) && !leads
       ? []
       : [figureAt(spanOf(match), 'code', 'stated', [`code:${letters.toUpperCase()}${figures}`])];
   });

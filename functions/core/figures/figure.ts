@@ -42,7 +42,7 @@ export interface Figure extends Span {
   readonly level?: true;
   /** A rate of growth, whose old and new values are told as growth: 增速由-2.3%回升至1.8%. */
   readonly growth?: true;
-  /** Weather that is named as the highest of its sort, 最大日降雨量达320毫米: up to 320 mm. */
+  /** What may be told as no more than it: 最大日降雨量达320毫米, 控制在1.2%, 0—6岁. */
   readonly peak?: true;
   /** Of those told that something is not so: 仅2个尚未通气, all but two. */
   readonly negated?: true;

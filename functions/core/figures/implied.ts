@@ -61,6 +61,8 @@ const ENGLISH: readonly Row[] = [
     [bareKey('1000')],
     'named',
   ],
+  [/\bfirst and second\b/gi, ['rank:2']],
+  [/\bfirst, second and third\b/gi, ['rank:3']],
   [/\brunners?-up\b/gi, ['ordinal:2']],
   [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2', 'last:2']],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
@@ -77,6 +79,11 @@ const CHINESE: readonly Row[] = [
   [/半价/g, ['ratio:0.5', 'reached:0.5']],
   [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
   [/除了?[^，。；]{0,8}一[^，。；]{0,12}[外余]/g, ['excluded:1']],
+  [/前[两二]名/g, ['ordinal:1']],
+  [/前[两二]名/g, ['ordinal:2']],
+  [/前三名/g, ['ordinal:1']],
+  [/前三名/g, ['ordinal:2']],
+  [/前三名/g, ['ordinal:3']],
   [/[双两俩]|一对/g, ['count:2', bareKey('2')]],
   [/其次|次之|亚军/g, ['ordinal:2']],
   [/季军/g, ['ordinal:3']],
@@ -123,7 +130,7 @@ export const findImplied = (text: string, language: Language, stated: readonly S
     )
     .sort((a, b) => a.start - b.start);
   // 七一 is a name with two numerals, and a day.
-  const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded|age):|^ordinal:1\d?$/.test(keys[0] ?? '');
+  const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded|age|rank):|^ordinal:1\d?$/.test(keys[0] ?? '');
   return [
     ...findImpliedTimes(text, language),
     ...(language === 'en' ? singleUnits(text) : []),

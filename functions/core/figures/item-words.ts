@@ -100,6 +100,8 @@ const LINES = `
   基地 | base$ bases
   园区 | park$ parks
   平台 | platform
+  实到 | present attend
+  公交线路 公交线 | bus_route bus_line bus_service
   原盐 | crude
   精制盐 | refined
   一胎 一孩 | first_child first_births first-child

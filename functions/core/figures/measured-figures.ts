@@ -28,14 +28,16 @@ export const measuredFigure = (
   const discount = discountOf(each, text);
   const standing = standingOf(each, text, language);
   const upper = each.upper === undefined ? {} : { upper: toFraction(each.upper).mul(times) };
-  const measured = {
+  const one = {
     kind: kindOf(unit),
     value: signed.value.mul(times),
-    ...upper,
     unit,
     direction: signed.direction,
     ...(per === undefined ? {} : { per }),
   };
+  const measured = { ...one, ...upper };
+  // From nothing to six years is six years and under.
+  const fromNothing = each.value === '0' && each.upper !== undefined;
   // All but 15 percent are 85 percent.
   const left =
     standing.excluded === true && /^(?:percent|share)$/.test(measured.kind)
@@ -45,6 +47,7 @@ export const measuredFigure = (
     ...figureAt(each, measured.kind, 'stated', [
       ...keysOf({ ...measured, ...left, ...(discount === undefined ? {} : { discount }) }),
       ...otherForms(each, text, language),
+      ...(fromNothing ? keysOf({ ...one, value: toFraction(each.upper).mul(times) }) : []),
       ...(standing.excluded === true ? [`excluded:${each.value}`] : []),
       // The ten largest shareholders are 前十大股东.
       ...(language === 'en' &&
@@ -67,14 +70,19 @@ export const measuredFigure = (
     ...(role === undefined ? {} : { role }),
     ...('signed' in signed ? { signed: true as const } : {}),
     ...standing,
+    ...(fromNothing ? { peak: true } : {}),
   };
 };
 
 const LOSS = /\b(?:loss(?:es)?|deficit) of\s+$/i;
 
-/** 8.5‰ may be told per 1,000. */
+/** 8.5‰ may be told per 1,000, and 10万分之9.8 per 100,000. */
 export const perThousand = ({ unit, text, start, end }: MeasuredQuantity): readonly Figure[] =>
-  unit === 'permille' ? [figureAt({ text, start, end }, 'name', 'free', ['count:1000'])] : [];
+  unit === 'permille' || (unit === 'share' && /[千万亿]分之/.test(text))
+    ? [figureAt({ text, start, end }, 'name', 'free', WHOLES)]
+    : [];
+
+const WHOLES = ['count:1000', 'count:10000', 'count:100000', 'count:1000000'];
 
 /** -4.6% in a table or in brackets is a fall, and +4.6% a rise; a temperature keeps its sign. */
 const signOf = ({ kind, value, direction, start }: MeasuredQuantity, text: string) => {

@@ -22,16 +22,19 @@ export const otherForms = (
       ? unit === 'item'
       : /岁|年[过逾满近]/.test(text.slice(Math.max(0, start - 2), start) + words + text.slice(end, end + 1))
   ) {
-    const perThousand = /^(?:\s+to\s+[\d.]+)?\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (?:1,000|thousand)\b/.test(
-      text.slice(end, end + 40),
-    );
+    const per = PER.exec(text.slice(end, end + 40))?.[1];
     return [
       `age:${value}${upper === undefined ? '' : `..${upper}`}`,
-      ...(perThousand ? [`ratio:${toExact(toFraction(value).div(1000))}`] : []),
+      ...(per === undefined ? [] : [`ratio:${toExact(toFraction(value).div(SIZES[per] ?? per.replaceAll(',', '')))}`]),
     ];
   }
   return [];
 };
+
+/** Per so many. */
+const PER =
+  /^(?:\s+to\s+[\d.]+)?\s+(?:[a-z]+ ){0,2}(?:per|in every|for every) (1,000|10,000|100,000|1,000,000|thousand|million)\b/;
+const SIZES: Readonly<Record<string, number>> = { thousand: 1000, million: 1_000_000 };
 
 /** Years that are numbered, not counted: 连续八年, and those of a reign. */
 const NUMBERED =

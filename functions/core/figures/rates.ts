@@ -1,6 +1,6 @@
 // What an amount is for one of: 每亩8000元, 8000元/亩, 120,000 yuan per hectare.
 import type { Language } from '../content/language.ts';
-import { CHINESE_FORMS, ENGLISH_FORMS, measureOf, type UnitId } from '../quantities/measures.ts';
+import { CHINESE_FORMS, ENGLISH_FORMS, measureOf, SYMBOLS, type UnitId } from '../quantities/measures.ts';
 
 /** Rates of these dimensions are converted; all others are compared as they are. */
 const CONVERTED = /^(?:area|length|mass|volume|energy|power)$/;
@@ -53,7 +53,11 @@ const englishRate = (text: string, start: number, end: number): UnitId | undefin
   const after = text.slice(end, end + REACH).split(/[.;:,](?=\s|$)/)[0] ?? '';
   for (const match of [...after.matchAll(ENGLISH_AFTER), ...before.matchAll(ENGLISH_BEFORE)]) {
     const words = match[1]?.toLowerCase() ?? '';
-    const id = converted(ENGLISH_FORMS.get(words) ?? ENGLISH_FORMS.get(words.split(' ')[0] ?? ''));
+    const id = converted(
+      SYMBOLS.get(match[1]?.split(' ')[0] ?? '') ??
+        ENGLISH_FORMS.get(words) ??
+        ENGLISH_FORMS.get(words.split(' ')[0] ?? ''),
+    );
     if (id !== undefined) return id;
   }
   return undefined;

@@ -18,6 +18,7 @@ import { outside } from './outside.ts';
 import { findProportions, findRatios, ratioKey } from './ratios.ts';
 import { roleOf } from './roles.ts';
 import { bareKey } from './same-value.ts';
+import { spreadDirections } from './spread-directions.ts';
 import { type RowUnit, rowUnitOf } from './table-units.ts';
 import { findVague } from './vague-numbers.ts';
 
@@ -39,7 +40,10 @@ export const readFigures = (source: string, language: Language, names: readonly 
     ...(row === undefined ? [] : [{ text: '', ...row }]),
   ]);
   const numerals = findAllNumerals(source, language, { names });
-  const quantities = outside(language === 'en' ? inheritUnits(numerals, text) : numerals, taken);
+  const quantities = outside(
+    language === 'en' ? inheritUnits(numerals, text) : spreadDirections(numerals, text),
+    taken,
+  );
   return inOrder([
     ...quantities.flatMap((each) => figuresOf(each, text, language, row)),
     ...ratios.map((each) => ({

@@ -1,7 +1,12 @@
 // Finds names whose numerals stand in another order: 两不愁三保障 as Three Assurances and Two Guarantees.
 
 import type { Swap } from './attribution.ts';
+import type { Figure } from './figure.ts';
 import type { Pair } from './pair-figures.ts';
+
+/** Numerals of one name stand at one place, in their order. */
+const isAfter = (one: Figure, other: Figure): boolean =>
+  one.start > other.start || (one.start === other.start && (one.name?.order ?? 0) > (other.name?.order ?? 0));
 
 /** The first two numerals of each name that come in the wrong order. */
 export const turnedNames = (pairs: readonly Pair[]): readonly Swap[] => {
@@ -15,7 +20,7 @@ export const turnedNames = (pairs: readonly Pair[]): readonly Swap[] => {
     const inOrder = numerals.toSorted((a, b) => (a.source.name?.order ?? 0) - (b.source.name?.order ?? 0));
     const at = inOrder.findIndex((pair, place) => {
       const next = inOrder[place + 1];
-      return next !== undefined && pair.target.start > next.target.start;
+      return next !== undefined && isAfter(pair.target, next.target);
     });
     const [one, other] = [inOrder[at], inOrder[at + 1]];
     return one === undefined || other === undefined ? [] : [{ one, other }];

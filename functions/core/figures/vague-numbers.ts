@@ -10,7 +10,7 @@ const CHINESE = new RegExp(
 const CHINESE_POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 const ENGLISH =
-  /\b(?:(?:(tens|dozens|scores|hundreds) of )?(thousands|millions|billions)|(?:several|a few|some|many) (tens?|dozen|hundred|thousand|million|billion)(?: (thousand|million|billion))?|(hundreds|tens|dozens|scores))\b/gi;
+  /\b(?:(thousands|hundreds|millions) (?:upon|and|on) (?:thousands|hundreds|millions)|(?:(tens|dozens|scores|hundreds) of )?(thousands|millions|billions)|(?:several|a few|some|many) (tens?|dozen|hundred|thousand|million|billion)(?: (thousand|million|billion))?|(hundreds|tens|dozens|scores))\b/gi;
 const ENGLISH_POWERS: Readonly<Record<string, number>> = {
   ...{ ten: 1, tens: 1, dozen: 1, dozens: 1, score: 1, scores: 1, hundred: 2, hundreds: 2, thousand: 3, thousands: 3 },
   ...{ million: 6, millions: 6, billion: 9, billions: 9 },

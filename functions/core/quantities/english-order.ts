@@ -66,7 +66,7 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether only marks of Markdown and a bracket stand before a place in its line. */
 const opensLine = (text: string, at: number): boolean =>
-  /(?:^|\n)[ \t#*]*\(?$/.test((at <= 10 ? '\n' : '') + text.slice(Math.max(0, at - 10), at));
+  /(?:(?:^|\n)[ \t#*]*\(?|[;:.] \()$/.test((at <= 10 ? '\n' : '') + text.slice(Math.max(0, at - 10), at));
 
 /** A full stop or bracket, and a space or nothing after it. */
 const endsNumber = (tokens: readonly Token[], at: number): boolean =>
