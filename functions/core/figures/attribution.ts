@@ -1,6 +1,6 @@
 // Finds values that went to another item: exports and imports, men and women, 2020 and 2021 with each other's figures.
 import { type Cue, findCues } from './cues.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figureAt, spanOf } from './figure.ts';
 import { ownerOf } from './owners.ts';
 import type { Pair } from './pair-figures.ts';
 import { swappedCells } from './swapped-cells.ts';
@@ -18,7 +18,9 @@ export interface Swap {
 
 /** The swaps of a text and its translation, where the words beside the figures prove them. */
 export const findSwaps = (source: string, target: string, pairs: readonly Pair[]): readonly Swap[] => {
-  const valued = pairs.filter(isValued).toSorted((a, b) => a.source.start - b.source.start);
+  const valued = [...pairs.filter(isValued), ...wholes(source, target)].toSorted(
+    (a, b) => a.source.start - b.source.start,
+  );
   const [places, values] = [valued.filter(isOrdinal), valued.filter((pair) => !isOrdinal(pair))];
   const dates = pairs.filter(isDate).toSorted((a, b) => a.source.start - b.source.start);
   const names = pairs.filter(isNumeral);
@@ -42,6 +44,15 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
     ...swappedSeries(source, target, values, words),
     ...(beside.length > 0 ? beside : swappedPartners(source, target, values)),
   ];
+};
+
+/** 全部乡镇 and every township: all of something is a share of it too, where each side says so once. */
+const wholes = (source: string, target: string): readonly Pair[] => {
+  const [there, ...more] = source.matchAll(/全部|所有/g);
+  const [here, ...others] = target.matchAll(/\b(?:all|every)\b/gi);
+  if (there === undefined || here === undefined || more.length > 0 || others.length > 0) return [];
+  const [one, other] = [there, here].map((match) => figureAt(spanOf(match), 'share', 'stated', ['ratio:1']));
+  return one === undefined || other === undefined ? [] : [{ source: one, target: other }];
 };
 
 const isValued = ({ source, target }: Pair): boolean =>

@@ -34,5 +34,11 @@ const findLettered = (text: string): readonly Figure[] =>
     const leads = match[1] !== undefined && /^[BKMT]$/.test(letters);
     return NO_CODE.test(letters) && !leads
       ? []
-      : [figureAt(spanOf(match), 'code', 'stated', [`code:${letters.toUpperCase()}${figures}`])];
+      : [
+          figureAt(spanOf(match), 'code', 'stated', [
+            `code:${letters.toUpperCase()}${figures}`,
+            // T3 is Terminal 3.
+            ...(letters === 'T' ? [`ordinal:${figures}`] : []),
+          ]),
+        ];
   });

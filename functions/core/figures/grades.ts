@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, string>> = { primary: '1', secondary: '2', 
 
 /** Schools are primary and secondary without a number in Chinese. */
 const ENGLISH =
-  /\b(primary|secondary|tertiary)(?=(?:,? (?:and )?(?:primary|secondary|tertiary)){0,2}[ -](?:[a-z]+[ -])?(?:hospital|industr|sector))/gi;
+  /\b(primary|secondary|tertiary)(?=(?:,? (?:and )?(?:primary|secondary|tertiary)){0,2}[ -](?:[a-z]+[ -]|(?:Grade|Class)[ -]A )?(?:hospital|industr|sector))/gi;
 
 const CHINESE =
   /(?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|(?<![A-Za-z])(?:I{1,3}|IV|VI{0,3}|IX|X)(?![A-Za-z]))(?=[类级型期等])|(?<=劣)[一二三四五](?=类)|[一二三四五](?=类(?:水|标准|功能))|国[一二三四五六](?=排放|标准|车|[ABab])/g;

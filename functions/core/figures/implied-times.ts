@@ -124,8 +124,17 @@ const numbered = (text: string): readonly Figure[] =>
     figureAt(spanOf(match), 'name', 'free', [`ordinal:${match[1]}`]),
   );
 
-/** Days by which events are called: 9·18, 12·4. */
+/** Days by which events are called: 9·18, 一二·九. */
 const namedDays = (text: string): readonly Figure[] =>
-  [...text.matchAll(/(?<![\d·])(1[0-2]|[1-9])·([12]\d|3[01]|[1-9])(?![\d·])/g)].map((match) =>
-    figureAt(spanOf(match), 'name', 'free', [`date:--${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}`]),
-  );
+  [
+    ...text.matchAll(
+      /(?<![\d一二三四五六七八九·])([\d一二三四五六七八九]{1,2})·([\d一二三四五六七八九]{1,2})(?![\d·])/g,
+    ),
+  ].map((match) => {
+    const [month, day] = [match[1], match[2]].map((digits = '') =>
+      [...digits].map((digit) => DIGITS.indexOf(digit) % 10).join(''),
+    );
+    return figureAt(spanOf(match), 'name', 'free', [`date:--${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`]);
+  });
+
+const DIGITS = '0123456789〇一二三四五六七八九';

@@ -222,15 +222,16 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
         !/^(?:only|single)$/.test(tokens[at - 1]?.low ?? '')
       )
         return undefined;
-      const grade = after?.kind === 'number' && tokens[cardinal.next + 1]?.glued === true;
+      // One more hospital, one 4A site, one more 5A area.
+      const more = after?.low === 'more' ? 1 : 0;
+      const head = tokens[cardinal.next + more];
+      const grade = head?.kind === 'number' && tokens[cardinal.next + more + 1]?.glued === true;
       const noun =
         grade ||
-        (after?.low === 'more' &&
-          tokens[cardinal.next + 1]?.kind === 'word' &&
-          tokens[cardinal.next + 1]?.low !== 'than') ||
-        (after?.kind === 'word' &&
-          !STOP.test(after.low) &&
-          !/^(?:and|or|but|another|only|such|so|if|it|not|where)$/.test(after.low));
+        (head?.kind === 'word' &&
+          (more === 1
+            ? head.low !== 'than'
+            : !STOP.test(head.low) && !/^(?:and|or|but|another|only|such|so|if|it|not|where)$/.test(head.low)));
       if (!noun) return undefined;
     }
     if (token.low === 'zero') return undefined;

@@ -10,7 +10,7 @@ const ROMAN = /^(?=[IVXLC])(?:X[LC]|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 const LABELS = new Set(
-  'phase stage part chapter section article line step tier volume unit item paragraph page category type class grade level table figure annex appendix box'.split(
+  'phase stage part chapter section article line step tier volume unit item paragraph page category type class grade level table figure annex appendix box terminal gate pier runway'.split(
     ' ',
   ),
 );
