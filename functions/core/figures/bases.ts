@@ -102,6 +102,8 @@ const ROWS: readonly Row[] = [
     /\b(?:next|coming|following) (?:[a-z]+|\d+) (?:years|months)\b/i,
     /将|下一?|届/,
   ],
+  ['the-first', 'which', /首[期批届]/, /\b(?:first|initial|maiden|inaugural)\b/i],
+  ['the-last', 'which', /最后一[期批届]|末[期批]/, /\b(?:last|final) (?:of|phase|batch|one|session)\b/i],
   ['plan-end', 'stage', /[一二三四五]五”?(?:规划)?(?:时期|期)?末/, /\b(?:end|close|final|last|conclu\w+)\b/i],
   [
     'plan-start',
@@ -174,6 +176,7 @@ export const compareBases = (
     'year',
     'stage',
     'span',
+    'which',
     'turn',
     'instance',
     'early',

@@ -43,9 +43,14 @@ export const measuredFigure = (
     standing.excluded === true && /^(?:percent|share)$/.test(measured.kind)
       ? { value: new Fraction(1).div(measureOf(unit)?.factor ?? 1).sub(measured.value) }
       : {};
+  // Three lanes in each direction are 双向六车道.
+  const both =
+    language === 'en' && /^\s+lanes? (?:in each direction|each way)\b/.test(text.slice(each.end, each.end + 28))
+      ? { value: measured.value.mul(2) }
+      : {};
   return {
     ...figureAt(each, measured.kind, 'stated', [
-      ...keysOf({ ...measured, ...left, ...(discount === undefined ? {} : { discount }) }),
+      ...keysOf({ ...measured, ...left, ...both, ...(discount === undefined ? {} : { discount }) }),
       ...otherForms(each, text, language),
       ...(fromNothing ? keysOf({ ...one, value: toFraction(each.upper).mul(times) }) : []),
       ...(standing.excluded === true ? [`excluded:${each.value}`] : []),

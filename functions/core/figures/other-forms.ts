@@ -11,6 +11,9 @@ export const otherForms = (
 ): readonly string[] => {
   // 40学时 are told as hours.
   if (/[学课]时$/.test(words)) return [`time:${toExact(toFraction(value).mul(3600))}`];
+  // 时速120公里 is 120 km/h.
+  if (unit === 'kilometer' && /(?:时速|车速|每小时)[^，。；]*$/.test(text.slice(Math.max(0, start - 24), start)))
+    return [`speed:${value}`];
   if (unit === 'fold' && /[率比][^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 10), start)))
     return [`count:${value}`];
   // 3.1 points of a percentage are percentage points.

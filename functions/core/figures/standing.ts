@@ -95,6 +95,8 @@ const isLevel = (
     !COMPARES.test(text.slice(end, end + 24))
   )
     return true;
+  if (kind === 'multiple')
+    return language !== 'en' && /[是为][^，。；、]{0,12}的$/.test(text.slice(Math.max(0, start - 16), start));
   if (kind !== 'percent' && kind !== 'share') return false;
   if (language === 'en') return OF_FORMER.test(text.slice(end, end + 24));
   const clause =

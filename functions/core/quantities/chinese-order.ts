@@ -43,6 +43,8 @@ export const readOrder = (text: string, at: number): Reading | undefined => {
     const over = /[届次个批位名条章节期号款项轮]/.test(text[end] ?? '') ? end + 1 : end;
     return ordinal(value, unit?.id === 'item' ? Math.max(over, unit.end) : over);
   }
+  // 分三期建设 counts phases.
+  if (text[at - 1] === '分' && text[end] === '期') return undefined;
   const before = text.slice(Math.max(0, at - 2), at);
   if (/(?:附件|附表|附录|专栏|附图)$/.test(before) && numeral.shape !== 'scale') return ordinal(value, end);
   if (/前$/.test(before) && !/[以之日目当空提]前$/.test(before)) {
