@@ -104,6 +104,8 @@ const ROWS: readonly Row[] = [
   ],
   ['the-first', 'which', /首[期批届]/, /\b(?:first|initial|maiden|inaugural)\b/i],
   ['the-last', 'which', /最后一[期批届]|末[期批]/, /\b(?:last|final) (?:of|phase|batch|one|session)\b/i],
+  ['first-years', 'ends', /(?:时期|期间|规划)的?前[两二三四]年/, /\bfirst\b/i],
+  ['last-years', 'ends', /(?:后|最后)[两二三四]年/, /\b(?:last|final) (?:two|three|four|[2-4]) years\b/i],
   ['plan-end', 'stage', /[一二三四五]五”?(?:规划)?(?:时期|期)?末/, /\b(?:end|close|final|last|conclu\w+)\b/i],
   [
     'plan-start',
@@ -177,6 +179,7 @@ export const compareBases = (
     'stage',
     'span',
     'which',
+    'ends',
     'turn',
     'instance',
     'early',

@@ -51,6 +51,7 @@ const FEASTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** The times that the words of a text imply. */
 export const findImpliedTimes = (text: string, language: Language): readonly Figure[] => [
+  ...weekdays(text, language),
   ...feasts(text, language),
   ...(language === 'en'
     ? [...everyNth(text), ...everyNthOf(text), ...numbered(text), ...returnPeriods(text)]
@@ -70,6 +71,27 @@ const feasts = (text: string, language: Language): readonly Figure[] =>
       ]),
     ),
   );
+
+/** Days of the week, 周二、四 two of them: those of the English must have a counterpart. */
+const weekdays = (text: string, language: Language): readonly Figure[] => {
+  if (language === 'en')
+    return [...text.matchAll(/\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g)].map((match) =>
+      figureAt(spanOf(match), 'name', 'named', [`weekday:${WEEK.indexOf(match[1] ?? '') + 1}`]),
+    );
+  return [...text.matchAll(/(?:周|星期|礼拜)([一二三四五六日天末](?:[、和至到][一二三四五六日天])*)/g)].flatMap(
+    (match) =>
+      [...(match[1] ?? '')]
+        .flatMap((day) => dayOfWeek(day))
+        .map((day) => figureAt(spanOf(match), 'name', 'free', [`weekday:${day}`])),
+  );
+};
+
+const WEEK = 'Mon Tues Wednes Thurs Fri Satur Sun'.split(' ');
+const dayOfWeek = (character: string): readonly number[] => {
+  if (character === '末') return [6, 7];
+  const day = '一二三四五六日'.indexOf(character === '天' ? '日' : character) + 1;
+  return day === 0 ? [] : [day];
+};
 
 /** The month before one that is named, which 环比 compares with; and the year before, which 同比 and 上年 do. */
 const compared = (text: string): readonly Figure[] => {

@@ -100,6 +100,8 @@ const LINES = `
   基地 | base$ bases
   园区 | park$ parks
   平台 | platform
+  金(?=[\\d一二三四五六七八九十两]+银) | gold
+  银(?=[\\d一二三四五六七八九十两]+铜) | silver
   实到 | present attend
   公交线路 公交线 | bus_route bus_line bus_service
   原盐 | crude

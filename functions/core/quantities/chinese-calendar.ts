@@ -96,6 +96,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     /(?<=公元(?<before>前)?)(?<year>\d{1,4})年(?!代)/y,
     ({ before, year = '' }) => ({ kind: 'year', value: `${before === undefined ? '' : '-'}${year.padStart(4, '0')}` }),
   ],
+  [/(?<=[（(])(?<year>\d{3,4})年(?=[）)])/y, ({ year = '' }) => ({ kind: 'year', value: year.padStart(4, '0') })],
   [new RegExp(`(?<year>${YEAR})年(?!级|代|间?多)`, 'y'), ({ year = '' }) => ({ kind: 'year', value: digits(year) })],
   [
     /(?<year>[12][0-9]{3})[-./](?<month>[01]?[0-9])[-./](?<day>[0-3]?[0-9])(?![\d.%])/y,

@@ -52,6 +52,7 @@ const days = (year: string | undefined, month: string | undefined, day: string |
 /** Nine in the evening, 6 o'clock. */
 const OF_DAY =
   "(?: o['’]?clock)?(?: (?:in the (?<when>morning|afternoon|evening)|at (?<when>night))|(?<= o['’]?clock))";
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 const MINUTES: Readonly<Record<string, number>> = { five: 5, ten: 10, twenty: 20, 'twenty-five': 25 };
@@ -255,6 +256,13 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
       return clock(told, `${to === undefined ? past : 60 - past}`.padStart(2, '0'), halfOf(told, when ?? night));
     },
   ],
+  [
+    make(`(?<decade>${DECADES.join('|')})`, 'i'),
+    ({ decade = '' }, before) =>
+      /\b(?:early|late|mid|the)[ -]$/i.test(before)
+        ? { kind: 'date', value: `19${DECADES.indexOf(decade.toLowerCase()) + 2}X` }
+        : undefined,
+  ],
   [make('midnight', 'i'), () => ({ kind: 'time', value: '00:00' })],
   [make('noon', 'i'), () => ({ kind: 'time', value: '12:00' })],
 ];
@@ -285,7 +293,7 @@ const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: st
 };
 
 const STARTS =
-  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|last|final|closing|half pas|a quarte|quarter|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)/i;
+  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|last|final|closing|half pas|a quarte|quarter|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[a-z]{3,5}ties)/i;
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {

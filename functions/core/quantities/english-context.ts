@@ -103,11 +103,11 @@ const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
   [/^\s+(?:less|fewer|shorter|sooner|cheaper)\b(?!\s+than)/, 'decrease-by'],
   [/^\s+(?:more|additional|extra|further)\b(?!\s+than)/, 'increase-by'],
   [
-    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on|above (?:that|the|its|normal|average|usual|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
+    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on|above (?:that|the|its|normal|average|usual|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
     'increase-by',
   ],
   [
-    /^[\s-]+(?:year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on|below (?:that|the|its|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
+    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on|below (?:that|the|its|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
     'decrease-by',
   ],
 ];

@@ -25,7 +25,7 @@ const NUMERAL_RUN = /[\d零〇一二两俩仨三四五六七八九十百千万�
 
 /** Places and sayings whose numerals no translation tells. */
 const UNTOLD =
-  /(?:九江|九龙|九寨沟|九华山|三亚|三明|三门峡|三河|三水|三原|三台|六安|六盘水|六合|七台河|八达岭|八宝山|百色|千岛湖|万宁|万州|万源|万载|万安县|四平|四川|四会|四方台|五指山|五台山|五常|五河|十堰|十里河|二连浩特|一汽|双百|独一无二|一心一意|三心二意|说一不二|一干二净|一清二楚|略知一二|接二连三)/y;
+  /(?:(?<=周|星期|礼拜)[一二三四五六](?![年岁百千万个项次件家])|九江|九龙|九寨沟|九华山|三亚|三明|三门峡|三河|三水|三原|三台|六安|六盘水|六合|七台河|八达岭|八宝山|百色|千岛湖|万宁|万州|万源|万载|万安县|四平|四川|四会|四方台|五指山|五台山|五常|五河|十堰|十里河|二连浩特|一汽|双百|独一无二|一心一意|三心二意|说一不二|一干二净|一清二楚|略知一二|接二连三)/y;
 
 /** Quantities and, apart, names with numerals, in the order of the text. */
 export const findChinese = (source: string, phrases: readonly string[]): readonly (Quantity | NameNumerals)[] => {
