@@ -1,4 +1,4 @@
-// The table of figure pairs keeps its shape: five columns, equal halves of the same mix, and the halves that the draw gave.
+// The tables of figure pairs keep their shape: five columns, parts of the same mix, the halves that the draw gave, no sentence told before.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -30,8 +30,10 @@ const readRows = (file: string): readonly Row[] =>
 // Only ids and counts are compared, so that a failure prints no held-out sentence.
 const building = readRows('building.tsv');
 const heldOut = readRows('held-out.tsv');
+const fresh = readRows('held-out-2.tsv');
 const all = [...building, ...heldOut].sort((a, b) => (a.id < b.id ? -1 : 1));
-const idsWhere = (isWrong: (row: Row) => boolean): readonly string[] => all.filter(isWrong).map(({ id }) => id);
+const idsWhere = (isWrong: (row: Row) => boolean): readonly string[] =>
+  [...all, ...fresh].filter(isWrong).map(({ id }) => id);
 const mixOf = (rows: readonly Row[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     Map.groupBy(rows, ({ phenomenon, verdict }) => `${phenomenon} ${verdict}`)
@@ -74,16 +76,18 @@ describe('the table of figure pairs', () => {
   });
 
   it('has each id once, and twins of one right and one wrong row', () => {
-    expect(idsWhere(({ id }) => !/^p\d{3}[ab]$/.test(id))).toEqual([]);
-    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    for (const [twins, rows] of Map.groupBy(all, (row) => row.twins)) {
+    expect(idsWhere(({ id }) => !/^[px]\d{3}[ab]$/.test(id))).toEqual([]);
+    expect(new Set(idsWhere(() => true)).size).toBe(all.length + fresh.length);
+    for (const [twins, rows] of Map.groupBy([...all, ...fresh], (row) => row.twins)) {
       expect([twins, ...rows.map(({ verdict }) => verdict).sort()]).toEqual([twins, 'mismatch', 'ok']);
     }
   });
 
   it('has halves of the same size and mix, as the README counts them', () => {
-    expect([building.length, heldOut.length]).toEqual([ROWS_PER_HALF, ROWS_PER_HALF]);
-    expect(mixOf(heldOut)).toEqual(mixOf(building));
+    for (const rows of [building, heldOut, fresh]) {
+      expect(rows.length).toBe(ROWS_PER_HALF);
+      expect(mixOf(rows)).toEqual(mixOf(building));
+    }
     const readme = readFileSync(join(folder, 'README.md'), 'utf8');
     const counted = [...readme.matchAll(/^\| ([a-z-]+) \| (\d+) \| (\d+) \|/gm)].flatMap(([, name, ok, mismatch]) => [
       [`${name} ok`, Number(ok)] as const,
@@ -92,9 +96,11 @@ describe('the table of figure pairs', () => {
     expect(Object.fromEntries(counted)).toEqual(mixOf(building));
   });
 
-  it('has no Chinese sentence in both halves', () => {
+  it('has no Chinese sentence in two of its parts, and none of practice in the part that was written last', () => {
     const known = new Set(building.map(({ zh }) => zh));
     expect(heldOut.filter(({ zh }) => known.has(zh)).map(({ id }) => id)).toEqual([]);
+    const told = new Set([...all, ...readRows('practice.tsv')].map(({ zh }) => zh));
+    expect(fresh.filter(({ zh }) => told.has(zh)).map(({ id }) => id)).toEqual([]);
   });
 
   it('keeps the halves that were drawn', () => {

@@ -6,7 +6,7 @@ import type { MeasuredQuantity, NameNumerals, Quantity } from '../quantities/qua
 const REACH = 64;
 
 const AFTER_ALONE =
-  /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|respectively|are|were|is|was|of (?:them|it|that|those|these|which))\b)/;
+  /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|annually|yearly|each|every|respectively|are|were|is|was|of (?:them|it|that|those|these|which))\b)/;
 const PARTNER =
   /\b(?:instead of|rather than|from|to|than|compared (?:with|to)|against|and|or|up|down|now(?: [a-z]+)?|close to|just under|short of)\s+(?:(?:about|nearly|over|only|just|every)\s+)?$/i;
 
@@ -46,7 +46,7 @@ const inherited = (
   if (money !== undefined) return withUnit(each, money.unit);
   const after = found[at + 1];
   const between = text.slice(each.end, after?.start ?? each.end);
-  if (/^\s*(?:,? )?(?:to|and|or|down to|up to)\s+\S*\s*$/.test(between) && lends(after, 0))
+  if (/^\s*(?:,? )?(?:to|and|or|down to|up to)\s+\S*\s*$/.test(between) && lends(after, 0) && after.kind !== 'share')
     return withUnit(each, after.unit);
   return each;
 };

@@ -1388,7 +1388,7 @@ const LINES = `
   成交额 成交量 | turnover transaction trad
   市盈率 | p/e price-to-earning price-earning
   中位数 | median
-  平均数 均值 | average mean$
+  平均数 均值 年均 | average mean$
   当月 | month
   期末 | end$ ending closing period-end
   期初 | beginning opening

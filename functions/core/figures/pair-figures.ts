@@ -167,7 +167,7 @@ class Matching {
   /** Whether what has no counterpart says only what another figure of the text says too: 3万亩（2000公顷）, a year named twice. */
   #isTold(source: Figure, told: ReadonlyMap<string, Figure>): boolean {
     const same = source.keys.map((key) => told.get(key)).find((each) => each !== undefined);
-    return same !== undefined && isRestated(same, source);
+    return same !== undefined && (isRestated(same, source) || isNamedAgain(same, source));
   }
 
   /** What answers a figure that has a counterpart already, or the figure itself. */
@@ -234,6 +234,9 @@ const isRestated = (one: Figure, other: Figure): boolean =>
   (one.kind === 'name' && one.value !== undefined) ||
   one.keys[0]?.startsWith('date:') === true ||
   (one.need === 'stated' && one.unit !== other.unit && one.kind !== 'count');
+
+/** 二期投入是一期的两倍, after 一期 was told. */
+const isNamedAgain = (one: Figure, other: Figure): boolean => /[期批]$/.test(other.text) && one.text === other.text;
 
 const rounds = (source: Figure, target: Figure): boolean =>
   (source.qualifier === 'exact' || (source.qualifier === 'about' && target.qualifier === 'about')) &&

@@ -51,7 +51,7 @@ export const readNumbered = ({ text, tokens }: Reader, at: number): Reading | un
 };
 
 /** What follows a label with its number in words, and nothing that it could count: part two of the report. */
-const AFTER_LABEL = /^(?:of|and|or|is|was|will|has|had|in|on|at|to)$/;
+const AFTER_LABEL = /^(?:of|and|or|is|was|will|has|had|in|on|at|to|[a-z]+ed|took|cost|began|came|ran|saw)$/;
 
 /** Phases I, II and III: whether a label in the plural leads a list up to a token. */
 const isListed = (tokens: readonly Token[], at: number): boolean => {
