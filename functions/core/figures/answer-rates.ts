@@ -1,6 +1,6 @@
 // Answers rates of the Chinese by those that the English tells for another number: 每10股派3.2元, RMB 0.32 per share.
-import type { Fraction } from 'fraction.js';
-import { toFraction } from '../quantities/exact.ts';
+import { Fraction } from 'fraction.js';
+import { toExact, toFraction } from '../quantities/exact.ts';
 import { measureOf } from '../quantities/measures.ts';
 import type { Figure } from './figure.ts';
 
@@ -19,7 +19,10 @@ export const answerRates = (
   targets: readonly Figure[],
 ): { readonly sources: readonly Figure[]; readonly targets: readonly Figure[] } => {
   const told = chineseRates(chinese, sources);
-  const answered = new Set(answerIntervals(chinese, english, sources, targets));
+  const answered = new Set([
+    ...answerIntervals(chinese, english, sources, targets),
+    ...answerShares(chinese, sources, targets),
+  ]);
   if (told.length === 0 && answered.size === 0) return { sources, targets };
   const answers = englishRates(english, targets);
   for (const rate of told) {
@@ -53,6 +56,25 @@ const answerIntervals = (
       return kind === 'count' && each !== undefined && value?.mul(interval).equals(SECONDS[each] ?? 0) === true;
     });
     return answer === undefined ? [] : [source, answer];
+  });
+
+/** So many of each so many that the English tells as a share: 每12名考生录取1人 as one applicant in twelve. */
+const answerShares = (chinese: string, sources: readonly Figure[], targets: readonly Figure[]): readonly Figure[] =>
+  sources.flatMap((base, at) => {
+    if (base.kind !== 'count' || !/每[一-鿿]{0,3}$/.test(chinese.slice(Math.max(0, base.start - 4), base.start)))
+      return [];
+    const part = sources
+      .slice(at + 1, at + 6)
+      .find(({ need, keys, start }) => (need === 'stated' || keys.includes('count:1')) && start > base.end);
+    if (part === undefined || base.value === undefined || base.value.n === 0n) return [];
+    if (
+      !/^[^。；\n]{0,24}?(?:[，]?[^。；，\n]{0,4}[就便即][^。；，\n]{0,4})?$/.test(chinese.slice(base.end, part.start))
+    )
+      return [];
+    const share = `ratio:${toExact((part.value ?? new Fraction(1)).div(base.value))}`;
+    if (sources.some(({ keys }) => keys.includes(share))) return [];
+    const answer = targets.find(({ kind, keys }) => (kind === 'share' || kind === 'percent') && keys.includes(share));
+    return answer === undefined ? [] : [base, part, answer];
   });
 
 const IN_A_TIME = /^[a-z -]*?\b(?:an?|per|each|every) (minute|hour|day)\b/;

@@ -21,7 +21,8 @@ export const answerRatios = (
   targets: readonly Figure[],
 ): AnsweredRatios => {
   if (!sources.some((source) => isRatio(source) || isMultiple(source))) return { sources, targets, wrong: [] };
-  const told = findRatios(english, 'en').map((each) => {
+  const told = findRatios(english, 'en').flatMap((each) => {
+    if (each.either === true) return [each, { ...each, value: each.value.inverse() }];
     const turned = isTurned(chinese, english, each.start, each.end);
     // Items that are known are compared in the order in which they are named.
     return turned !== undefined && turned !== (each.reversed === true) && each.value.n !== 0n

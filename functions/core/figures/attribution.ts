@@ -46,14 +46,21 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
   ];
 };
 
-/** 全部乡镇 and every township: all of something is a share of it too, where each side says so once. */
-const wholes = (source: string, target: string): readonly Pair[] => {
-  const [there, ...more] = source.matchAll(/全部|所有/g);
-  const [here, ...others] = target.matchAll(/\b(?:all|every)\b/gi);
-  if (there === undefined || here === undefined || more.length > 0 || others.length > 0) return [];
-  const [one, other] = [there, here].map((match) => figureAt(spanOf(match), 'share', 'stated', ['ratio:1']));
-  return one === undefined || other === undefined ? [] : [{ source: one, target: other }];
-};
+/** Words that are values of a sort: 全部乡镇 and every township are a share of it, what is free costs nothing. */
+const VALUED: readonly (readonly [chinese: RegExp, english: RegExp, kind: Figure['kind'], key: string])[] = [
+  [/全部|所有/g, /\b(?:all|every)\b/gi, 'share', 'ratio:1'],
+  [/免费|免票/g, /\b(?:free|nothing)\b/gi, 'amount', 'CNY:0'],
+];
+
+/** Such words where each side has one of a sort. */
+const wholes = (source: string, target: string): readonly Pair[] =>
+  VALUED.flatMap(([chinese, english, kind, key]) => {
+    const [there, ...more] = source.matchAll(chinese);
+    const [here, ...others] = target.matchAll(english);
+    if (there === undefined || here === undefined || more.length > 0 || others.length > 0) return [];
+    const [one, other] = [there, here].map((match) => figureAt(spanOf(match), kind, 'stated', [key]));
+    return one === undefined || other === undefined ? [] : [{ source: one, target: other }];
+  });
 
 const isValued = ({ source, target }: Pair): boolean =>
   target.need === 'stated' &&

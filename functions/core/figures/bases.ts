@@ -149,6 +149,40 @@ const ROWS: readonly Row[] = [
     /负增长/,
     /\b(?:negative|declin\w*|decreas\w*|fall\w*|fell|drop\w*|contract\w*|shr[aiu]nk\w*|down|less|reduc\w*|cut|lower|minus|shed)\b/i,
   ],
+  [
+    'zero-growth',
+    'sign',
+    /零增长/,
+    /\b(?:zero|no|not|flat|unchanged|nil|same|static|still|stable|nothing|never|level|[a-z]+n[’']t)\b/i,
+  ],
+  ['flow-in', 'flow', /净流入|净迁入/, /\b(?:inflows?|influx|gain(?:s|ed)?|into?|arriv\w+|drew|attract\w+)\b/i],
+  ['flow-out', 'flow', /净流出|净迁出/, /\b(?:outflows?|loss(?:es)?|lost|left|exodus|depart\w+|out|away)\b/i],
+  [
+    'abroad',
+    'market',
+    /海外|境外|国外/,
+    /\b(?:overseas|abroad|foreign\w*|international\w*|offshore|outside|global)\b/i,
+  ],
+  ['at-home', 'market', /国内|境内|内销/, /\b(?:domestic\w*|at home|home|local\w*|china|mainland)\b/i, /内|本|我/],
+  [
+    'emptied',
+    'filled',
+    /腾空|空置|闲置/,
+    /\b(?:clear\w*|empt\w*|vaca\w*|free\w*|idle\w*|unused|unoccupied|available)\b/i,
+  ],
+  ['filled', 'filled', /蓄满|占用|入住|住满|空置的[只仅]/, /\b(?:filled|full|occup\w*|taken|used)\b/i],
+  [
+    'none-happened',
+    'event',
+    /未发生|没有?发生|未出现|没有出现|零(?:事故|伤亡|投诉|差错|感染|死亡)/,
+    /\b(?:no|not|without|zero|none|never|nothing|nobody|neither|free|nil|avoid\w*|prevent\w*|absence|clean|[a-z]+n[’']t|unbroken|safe\w*)\b/i,
+  ],
+  [
+    'none-left',
+    'event',
+    /[到至]零(?![一-鿿]?度|下)|清零|归零/,
+    /\b(?:zero|none|no|nil|every|all(?! but)|eliminat\w*|eradicat\w*|wiped out|gone|nothing|last|entire\w*|not an?|complete\w*)\b/i,
+  ],
   ['a-profit', 'balance', /盈利|顺差|盈余/, /\b(?:profits?|surplus)\b/i, /利/],
   ['a-loss', 'balance', /亏损|逆差|赤字/, /\b(?:loss(?:es)?|deficits?)\b/i, /损|亏/],
 ];
@@ -188,15 +222,44 @@ export const compareBases = (
     'sex',
     'sign',
     'balance',
+    'flow',
+    'market',
+    'filled',
+    'event',
   ].flatMap((family) => conflicts(source, target, family)),
   ...averages(source, target),
+  ...INVENTED.flatMap(([id, english, chinese]) => {
+    const match = chinese.test(source) ? null : english.exec(target);
+    return match === null ? [] : [{ target: basis(id, match) }];
+  }),
 ];
+
+const EACH = /\beach\b(?! other)/i;
 
 /** A percentage a year, which a total is not. */
 const A_YEAR = /(?:%|percent) (?:a|per|each|every) year\b|\b(?:each|every|per) year\b|\bannually\b/i;
 
+/** What the English may say only where the Chinese has words for it. */
+const INVENTED: readonly (readonly [id: string, english: RegExp, chinese: RegExp])[] = [
+  ['yet-to', /\b(?:yet to|(?:has|have|had) not yet|still to be|remains? to be)\b/i, /未|没|尚|待|不|无|仍|还|非|将|拟/],
+  ['on-top', /\(plus\b|\bon top of (?:th|\d)/i, /另|此外|还|外|加|并|又|再|和|及/],
+  [
+    'in-a-row',
+    /\b(?:years?|months?|quarters?|times?) (?:running|in a row|in succession)\b|\b(?:consecutive|straight) (?:years?|months?|quarters?|times?)\b/i,
+    /连|持续|蝉联|卫冕|年年|一直|始终|接续|保持|每年|逐/,
+  ],
+];
+
 /** Bases that must be named. */
-const NEEDED = new Set(['period-on-period', 'a-household', 'ahead-by', 'negative-growth']);
+const NEEDED = new Set([
+  'period-on-period',
+  'a-household',
+  'ahead-by',
+  'negative-growth',
+  'zero-growth',
+  'none-happened',
+  'none-left',
+]);
 
 const conflicts = (source: string, target: string, family: string) => {
   const rows = ROWS.filter((row) => row[1] === family);
@@ -211,6 +274,12 @@ const conflicts = (source: string, target: string, family: string) => {
 };
 
 const averages = (source: string, target: string) => {
+  // 共设十八个小组: of all together.
+  const each =
+    /共(?:设|有|计|建|投|引进|安排|派|开)|一共|总共|合计/.test(source) && !/每|各|均|分别|单|都/.test(source)
+      ? EACH.exec(target)
+      : null;
+  if (each !== null) return [{ target: basis('each', each) }];
   const yearly = /累计|合计|总共/.test(source) && !/[年每]均|每年|平均/.test(source) ? A_YEAR.exec(target) : null;
   if (yearly !== null) return [{ target: basis('a-year', yearly) }];
   const [lost] = find(AVERAGE, source, 'zh-Hans');

@@ -42,12 +42,20 @@ const dayAt = ({ value, part }: CalendarQuantity): readonly string[] => {
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The years of a five-year plan that a name speaks of, which a translation may add: 十四五 (2021–2025). */
-export const planYears = ({
-  text,
-  numerals,
-}: NameNumerals): readonly { value: string; order: number; keys: string[] }[] => {
+export const planYears = (
+  { text, numerals, end }: NameNumerals,
+  whole: string,
+): readonly { value: string; order: number; keys: string[] }[] => {
   const [plan, five] = numerals;
   if (plan === undefined || five !== '5' || !/五|[Ff]ive/.test(text)) return [];
   const first = 1951 + 5 * Number(plan);
-  return [{ value: plan, order: 0, keys: [`date:${first}/${first + 4}`, `date:${first + 4}`, `date:${first}`] }];
+  const [, side, count] = /^”?(?:时期|规划|期间)?的?([前后])([两二三四])年/.exec(whole.slice(end, end + 9)) ?? [];
+  const some = count === undefined ? 0 : '一二三四'.indexOf(count.replace('两', '二'));
+  const part =
+    count === undefined
+      ? []
+      : [side === '前' ? `date:${first}/${first + some}` : `date:${first + 4 - some}/${first + 4}`];
+  return [
+    { value: plan, order: 0, keys: [`date:${first}/${first + 4}`, ...part, `date:${first + 4}`, `date:${first}`] },
+  ];
 };

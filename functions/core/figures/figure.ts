@@ -25,6 +25,8 @@ export interface Figure extends Span {
   readonly keys: readonly string[];
   /** The number whatever it is of, by which a numeral in a name answers for it. */
   readonly bare?: string;
+  /** The keys of a number without unit in the units of measures before it, which it may have. */
+  readonly lent?: readonly string[];
   readonly qualifier: QuantityQualifier;
   readonly direction: Direction;
   readonly part?: 'start' | 'middle' | 'end';

@@ -126,15 +126,21 @@ const everyNthOf = (text: string): readonly Figure[] =>
     return figureAt(spanOf(match), 'name', 'free', [`ratio:${share}`, `reached:${share}`]);
   });
 
+const SPANS: Readonly<Record<string, number>> = { 'half a century': 50, 'half century': 50, century: 100, decade: 10 };
+
 /** A 1-in-50-year flood; once in a hundred years. */
 const returnPeriods = (text: string): readonly Figure[] =>
-  [...text.matchAll(/\b(?:1|one|once)[- ]in[- ](?:an?[- ])?(\d+|ten|twenty|thirty|fifty|hundred)[- ]years?\b/gi)].map(
-    (match) => {
-      const years =
-        { ten: 10, twenty: 20, thirty: 30, fifty: 50, hundred: 100 }[match[1]?.toLowerCase() ?? ''] ?? Number(match[1]);
-      return figureAt(spanOf(match), 'name', 'free', [`month:${years * 12}`]);
-    },
-  );
+  [
+    ...text.matchAll(
+      /\b(?:1|one|once)[- ]in[- ](?:an?[- ])?(?:(\d+|ten|twenty|thirty|fifty|hundred)[- ]years?|(half[- ]a[- ]century|half[- ]century|century|decade|generation))\b/gi,
+    ),
+  ].map((match) => {
+    const years =
+      SPANS[match[2]?.toLowerCase().replaceAll('-', ' ') ?? ''] ??
+      { ten: 10, twenty: 20, thirty: 30, fifty: 50, hundred: 100 }[match[1]?.toLowerCase() ?? ''] ??
+      Number(match[1]);
+    return figureAt(spanOf(match), 'name', 'free', [`month:${years * 12}`]);
+  });
 
 /** 一年 is no figure, but may be told as twelve months. */
 const aYear = (text: string): readonly Figure[] =>
@@ -142,8 +148,8 @@ const aYear = (text: string): readonly Figure[] =>
 
 /** Spacecraft and the like, which Chinese numbers as 神舟十六号. */
 const numbered = (text: string): readonly Figure[] =>
-  [...text.matchAll(/\b[A-Z][a-z]+(?: [A-Z][a-z]+)?-(\d{1,3})\b(?!-)/g)].map((match) =>
-    figureAt(spanOf(match), 'name', 'free', [`ordinal:${match[1]}`]),
+  [...text.matchAll(/\b[A-Z][a-z]+(?:[’'][a-z]+)?(?: [A-Z][a-z]+)?-(\d{1,3})\b(?!-)/g)].map((match) =>
+    figureAt(spanOf(match), 'name', 'named', [`ordinal:${match[1]}`, `bare:${match[1]}`]),
   );
 
 /** Days by which events are called: 9·18, 一二·九. */

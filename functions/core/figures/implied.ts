@@ -67,6 +67,7 @@ const ENGLISH: readonly Row[] = [
   [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2', 'last:2']],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
   [/\bdecades?\b/gi, ['month:120']],
+  [/\bmore (?:[a-z]+ )?than not\b/gi, ['ratio:0.5'], 'named'],
   ...Object.entries(AGED).map(
     ([word, age]): Row => [new RegExp(`\\b${word}s?\\b`, 'gi'), [`age:${age}`, bareKey(age)], 'named'],
   ),
@@ -74,11 +75,12 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const CHINESE: readonly Row[] = [
-  [/头[等号]/g, ['ordinal:1', bareKey('1')]],
+  [/头(?:[等号]|(?=[两三四五六七八九十\d]))/g, ['ordinal:1', bareKey('1')]],
   [/中午|正午/g, ['date:12:00']],
   [/半价/g, ['ratio:0.5', 'reached:0.5']],
   [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
   [/除了?[^，。；]{0,8}一[^，。；]{0,12}[外余]/g, ['excluded:1']],
+  [/[仅只]有?一[一-鿿][^，。；]{0,10}(?:未|没|不|无|尚)/g, ['excluded:1']],
   [/前[两二]名/g, ['ordinal:1']],
   [/前[两二]名/g, ['ordinal:2']],
   [/前三名/g, ['ordinal:1']],
@@ -122,6 +124,20 @@ const singleUnits = (text: string): readonly Figure[] =>
       : [figureAt(spanOf(match), 'name', 'free', [`${measure.dimension}:${measure.factor}`])];
   });
 
+/** From two yuan to one. */
+const singleOfUnit = (text: string): readonly Figure[] =>
+  [
+    ...text.matchAll(
+      /\b(?:from|of|than) [\w.]+ ([a-z]+)(?: [a-z]+){0,2} (?:to|for|in|by) (?:just |only |about )?one(?=[.,;:]|$)/gi,
+    ),
+  ].flatMap((match) => {
+    const measure = measureOf(ENGLISH_FORMS.get(match[1]?.toLowerCase() ?? '') ?? '');
+    const end = match.index + match[0].length;
+    return measure === undefined
+      ? []
+      : [figureAt({ text: 'one', start: end - 3, end }, 'name', 'free', [`${measure.dimension}:${measure.factor}`])];
+  });
+
 /** The words of a text that imply numbers, where it does not state one there. */
 export const findImplied = (text: string, language: Language, stated: readonly Span[]): readonly Figure[] => {
   const found = (language === 'en' ? ENGLISH : CHINESE)
@@ -133,7 +149,7 @@ export const findImplied = (text: string, language: Language, stated: readonly S
   const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded|age|rank):|^ordinal:1\d?$/.test(keys[0] ?? '');
   return [
     ...findImpliedTimes(text, language),
-    ...(language === 'en' ? singleUnits(text) : []),
+    ...(language === 'en' ? [...singleUnits(text), ...singleOfUnit(text)] : []),
     ...found.filter(isNamed),
     ...outside(
       found.filter((each) => !isNamed(each)),

@@ -1,5 +1,5 @@
 // Gives an English number that stands alone the unit that its partner has: five minutes instead of forty, from 40 to 50 minutes.
-import { kindOf } from '../quantities/measures.ts';
+import { kindOf, type UnitId } from '../quantities/measures.ts';
 import type { MeasuredQuantity, NameNumerals, Quantity } from '../quantities/quantity.ts';
 
 /** How far apart the two stand, in characters. */
@@ -114,6 +114,20 @@ const isPartOfIt = (
     /^\s+of (?:them|it|that|those|these|which)\b/.test(text.slice(end, end + 12)) ||
     /\bof (?:which|that|this|these),?\s+(?:(?:about|nearly|over|some|only)\s+)?$/i.test(between)
   );
+};
+
+/** How many units before a number that stands alone it may be told in. */
+const MOST_LENT = 4;
+
+/** The units that a number which stands alone may have, those of measures before it: from 36 hours … in nine. */
+export const lentUnits = (
+  found: readonly (Quantity | NameNumerals)[],
+  each: Quantity | NameNumerals,
+  text: string,
+): readonly UnitId[] => {
+  if (!isAlone(each, text)) return [];
+  const units = found.flatMap((other) => (other.start < each.start && lends(other, 0) ? [other.unit] : []));
+  return [...new Set(units.toReversed())].slice(0, MOST_LENT);
 };
 
 const isAlone = (each: Quantity | NameNumerals, text: string): each is MeasuredQuantity =>

@@ -119,9 +119,12 @@ const LINES = `
   停车场 | car_park parking_lot parking
   带头人 | leader leading
   企业 | enterprise compan firm business
-  民营企业 民企 | private
-  国有企业 国企 | state-owned
+  民营企业 民企 民营 | private
+  国有企业 国企 国有 | state-owned
   外资企业 外企 | foreign
+  卫生厕所 厕所 | toilet latrine
+  实绩 完成值 实际值 实际完成 | actual outturn achieved
+  目标 目标值 | target goal
   小微企业 | small micro
   高新技术企业 | high-tech
   市场主体 经营主体 | entit

@@ -49,6 +49,8 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   // 除两个县外 may be told as two that are still without, and 仅2个尚未通气 as all but two.
   if ((isLeftOut(source) && !isLeftOut(target)) || (target.excluded === true && !isLeftOut(source) && !isRatio(source)))
     return true;
+  // 缩短8分钟 is not done in eight minutes.
+  if (target.during === true && source.direction.endsWith('-by') && target.direction === 'none') return true;
   const [way, by] = split(source.direction);
   const [otherWay, otherBy] = split(target.direction);
   if (source.role !== undefined && by !== 'by' && otherBy === 'by' && source.growth !== true) return true;

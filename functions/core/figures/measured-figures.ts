@@ -53,7 +53,9 @@ export const measuredFigure = (
       ...keysOf({ ...measured, ...left, ...both, ...(discount === undefined ? {} : { discount }) }),
       ...otherForms(each, text, language),
       ...(fromNothing ? keysOf({ ...one, value: toFraction(each.upper).mul(times) }) : []),
-      ...(standing.excluded === true ? [`excluded:${each.value}`] : []),
+      ...(standing.excluded === true || (standing.negated === true && each.value === '1' && language !== 'en')
+        ? [`excluded:${each.value}`]
+        : []),
       // The ten largest shareholders are 前十大股东.
       ...(language === 'en' &&
       measured.kind === 'count' &&

@@ -18,6 +18,13 @@ export const otherForms = (
     return [`count:${value}`];
   // 3.1 points of a percentage are percentage points.
   if (language === 'en' && unit === 'point') return [`ratio-difference:${toExact(toFraction(value).div(100))}`];
+  // 万分之五 is five basis points.
+  if (/万分之/.test(words)) return [`ratio-difference:${value}`];
+  // Of every yuan, 30 fen.
+  if (unit === 'fen' && /\b(?:of|from|out of|for|in) (?:every|each|a) yuan\b/i.test(text)) {
+    const share = toExact(toFraction(value).div(100));
+    return [`ratio:${share}`, `reached:${share}`];
+  }
   if (unit === 'day' && text.slice(Math.max(0, start - 2), start) === '每月') return [`ordinal:${value}`];
   if (unit === 'year' && NUMBERED.test(text.slice(Math.max(0, start - 3), start))) return [`ordinal:${value}`];
   if (

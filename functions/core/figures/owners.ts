@@ -7,7 +7,7 @@ export type Owner = (words: Stretch) => Figure | undefined;
 
 const BREAKS = {
   'zh-Hans': /[，。；、！？,;\n|]|以及|和|与|及|其中/g,
-  en: /[,;.!?\n|](?!\d)|\b(?:and|while|but|with|among|including|of which|of whom|as well as)\b/g,
+  en: /[,;.!?\n|](?!\d)|\b(?:and|(?:is|are) now|while|but|with|among|including|of which|of whom|as well as)\b/g,
 } as const;
 
 /** Words belong to the figure of their clause, where it has one; in a clause of several to the one that they follow or lead. */

@@ -102,7 +102,13 @@ class Matching {
           best = target;
         }
       }
-      if (best !== undefined) this.#pair(source, best);
+      if (best !== undefined)
+        this.#pair(
+          source,
+          best,
+          undefined,
+          best.lent?.find((key) => source.keys.includes(key)),
+        );
     }
   }
 
@@ -146,7 +152,8 @@ class Matching {
   }
 
   #matchEnds(range: Figure, others: readonly Figure[], pair: (low: Figure) => void): void {
-    if (this.#used.has(range) || (range.upper === undefined && range.kind !== 'period')) return;
+    if (this.#used.has(range) || (range.upper === undefined && range.kind !== 'period' && range.kind !== 'time'))
+      return;
     const at = others.findIndex((each, place) => !this.#used.has(each) && isRangeOf(range, each, others[place + 1]));
     const [low, high] = [others[at], others[at + 1]];
     if (low === undefined || high === undefined) return;
@@ -179,9 +186,10 @@ class Matching {
     return figures.filter((each) => !this.#used.has(each) && each.need !== 'free');
   }
 
-  #pair(source: Figure, target: Figure, rounded?: true): void {
+  #pair(source: Figure, target: Figure, rounded?: true, lent?: string): void {
     if (!this.#used.has(source)) {
-      this.#pairs.push({ source, target, ...(rounded ? { rounded } : {}) });
+      const told = lent === undefined ? target : { ...target, keys: [lent, ...target.keys] };
+      this.#pairs.push({ source, target: told, ...(rounded ? { rounded } : {}) });
       this.#answers.set(source, target);
     }
     this.#used.add(source);
@@ -194,8 +202,11 @@ const isWord = (figure: Figure): boolean => figure.need === 'free' && figure.key
 
 const isNumeral = ({ kind, value }: Figure): boolean => kind === 'name' && value !== undefined;
 
-const keysOf = ({ keys, bare }: Figure, named?: true): readonly string[] =>
-  named && bare !== undefined ? [...keys, bare] : keys;
+const keysOf = ({ keys, bare, lent = [] }: Figure, named?: true): readonly string[] => [
+  ...keys,
+  ...lent,
+  ...(named && bare !== undefined ? [bare] : []),
+];
 
 /**
  * A bare number is enough only for a name and what is counted, ordered or timed; neither a word that implies one answers for a
@@ -269,7 +280,8 @@ const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+|\/\d+)?$/.test(text)
 
 const isRangeOf = ({ keys }: Figure, low: Figure | undefined, high: Figure | undefined): boolean =>
   keys.some((key) => {
-    const [name, value = ''] = key.split(':');
+    const name = key.slice(0, key.indexOf(':'));
+    const value = key.slice(name.length + 1);
     const [from, to] = value.split(/\.\.|\//);
     return low?.keys.includes(`${name}:${from}`) === true && high?.keys.includes(`${name}:${to}`) === true;
   });

@@ -10,9 +10,13 @@ const REACH = 40;
 
 const CHINESE_BEFORE = /每([一-鿿]{1,4}?)(?=[^每]{0,16}$)/g;
 /** 亩产480公斤. */
-const YIELD = /亩[产均][^每]{0,12}$/;
+const YIELD = /亩[产均][^每]{0,24}$/;
 const CHINESE_AFTER = /^[/／每]([一-鿿]{1,4})/;
 const ENGLISH_AFTER = /\b(?:per|an?|each|every)\s+(?=([a-z]+(?:[ -][a-z]+)?))/gi;
+
+/** RMB 4.5 million per hectare, up from RMB 3 million. */
+const ENGLISH_OLD =
+  /\b(?:per|an?|each|every)\s+(?=([a-z]+(?:[ -][a-z]+)?),? (?:up|down|compared with|against|from)\b[^.;\d]{0,24}$)/gi;
 
 const ENGLISH_BEFORE = /\bper\s+(?=([a-z]+(?:[ -][a-z]+)?))/gi;
 
@@ -51,7 +55,12 @@ const englishRate = (text: string, start: number, end: number): UnitId | undefin
       .split(/[.;:,\d](?=\s|$)/)
       .at(-1) ?? '';
   const after = text.slice(end, end + REACH).split(/[.;:,](?=\s|$)/)[0] ?? '';
-  for (const match of [...after.matchAll(ENGLISH_AFTER), ...before.matchAll(ENGLISH_BEFORE)]) {
+  const old = text.slice(Math.max(0, start - 2 * REACH), start);
+  for (const match of [
+    ...after.matchAll(ENGLISH_AFTER),
+    ...before.matchAll(ENGLISH_BEFORE),
+    ...old.matchAll(ENGLISH_OLD),
+  ]) {
     const words = match[1]?.toLowerCase() ?? '';
     const id = converted(
       SYMBOLS.get(match[1]?.split(' ')[0] ?? '') ??

@@ -14,12 +14,13 @@ const ITEMS: readonly (readonly [name: string, first: RegExp, second: RegExp])[]
   ['男女比', /\b(?:male|men|man|boy)/i, /\b(?:female|women|woman|girl)/i],
   ['配股', /\b(?:h[eo]ld|own|existing)/i, /\b(?:new|right)/i],
   ['城乡', /\burban/i, /\brural/i],
+  ['财政资金与社会资本', /\b(?:public|fiscal|government|state)/i, /\b(?:private|social|non-government)/i],
 ];
 
 /** 专任教师与学生之比: items that the words of reports name. */
 const comparedIn = (chinese: string): readonly [name: string, first: RegExp, second: RegExp] | undefined => {
   const [name = '', one = '', other = ''] =
-    /([一-鿿]{2,12})[与和]([一-鿿]{2,12})(?:之比|的?比例|比)/.exec(chinese) ?? [];
+    /([一-鿿]{2,12})[与和]([一-鿿]{2,12})(?:之比|的?比例|的?配比|比)/.exec(chinese) ?? [];
   const [first, second] = [itemIn(one), itemIn(other)];
   return first === undefined || second === undefined ? undefined : [name, first, second];
 };

@@ -9,6 +9,8 @@ export interface Ratio extends Span {
   readonly value: Fraction;
   /** For every three patients, one nurse: taken to be of nurses to patients. */
   readonly reversed?: true;
+  /** Part of a whole, which the Chinese may name first or second. */
+  readonly either?: true;
   /** Told with what is shared, which may be money. */
   readonly shared?: true;
 }
@@ -43,6 +45,12 @@ const EACH = [
   ),
 ];
 
+/** One applicant in 25, of 25:1 and 1:25 alike. */
+const ONE_IN = new RegExp(
+  `\\b(one|1)(?: [a-z-]+){1,3} (?:in|out of) (?:every )?(\\d+|${Object.keys(NUMBERS).join('|')})\\b(?![,.]?\\d)`,
+  'gi',
+);
+
 /** Shares of more than two, 9:42:49, and plans such as 1+6, as they are written. */
 const SEVERAL =
   /(?<![\d:：.])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?){2,}(?![\d:：])|(?<![\d+.])\d{1,2}(?:\s?\+\s?(?:\d{1,2}|[NX]))+(?![\d%.+])/g;
@@ -67,6 +75,9 @@ export const findRatios = (text: string, language: Language): readonly Ratio[] =
     ...ENGLISH.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => ratio(match, match[1], match[2]))),
     ...[...text.matchAll(TURNED)].flatMap((match) =>
       ratio(match, match[2], match[1]).map((each) => ({ ...each, reversed: true as const })),
+    ),
+    ...[...text.matchAll(ONE_IN)].flatMap((match) =>
+      ratio(match, match[1], match[2]).map((each) => ({ ...each, either: true as const })),
     ),
     ...EACH.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) =>
       ratio(match, match[1], match[2]).map((each) => ({ ...each, shared: true as const })),

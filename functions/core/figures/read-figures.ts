@@ -4,6 +4,7 @@ import { readChineseContext } from '../quantities/chinese-context.ts';
 import { toFraction } from '../quantities/exact.ts';
 import { findAllNumerals } from '../quantities/find-quantities.ts';
 import { foldWidth } from '../quantities/fold-width.ts';
+import { kindOf, type UnitId } from '../quantities/measures.ts';
 import type { NameNumerals, Quantity, Span } from '../quantities/quantity.ts';
 import { calendarFigures } from './calendar-figures.ts';
 import { planYears } from './calendar-keys.ts';
@@ -11,13 +12,13 @@ import { findCodes } from './codes.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { findGrades } from './grades.ts';
 import { findImplied } from './implied.ts';
-import { inheritUnits } from './inherit-units.ts';
+import { inheritUnits, lentUnits } from './inherit-units.ts';
 import { measuredFigure, perThousand } from './measured-figures.ts';
 import { orderFigure } from './order-figures.ts';
 import { outside } from './outside.ts';
 import { findProportions, findRatios, ratioKey } from './ratios.ts';
 import { roleOf } from './roles.ts';
-import { bareKey } from './same-value.ts';
+import { bareKey, keysOf } from './same-value.ts';
 import { spreadDirections } from './spread-directions.ts';
 import { type RowUnit, rowUnitOf } from './table-units.ts';
 import { findVague } from './vague-numbers.ts';
@@ -45,7 +46,9 @@ export const readFigures = (source: string, language: Language, names: readonly 
     taken,
   );
   return inOrder([
-    ...quantities.flatMap((each) => figuresOf(each, text, language, row)),
+    ...quantities.flatMap((each) =>
+      figuresOf(each, text, language, row, language === 'en' ? lentUnits(quantities, each, text) : []),
+    ),
     ...ratios.map((each) => ({
       ...withRole(figureAt(each, 'ratio', 'stated', [ratioKey(each.value)]), roleOf(text, language, each.start)),
       qualifier: readChineseContext(text, each.start, each.end, false).qualifier,
@@ -70,10 +73,11 @@ const figuresOf = (
   text: string,
   language: Language,
   row: RowUnit | undefined,
+  lent: readonly UnitId[],
 ): readonly Figure[] => {
   switch (each.kind) {
     case 'name':
-      return namedFigures(each, language);
+      return namedFigures(each, text, language);
     case 'date':
     case 'year':
     case 'period':
@@ -83,31 +87,47 @@ const figuresOf = (
     case 'rank':
       return [orderFigure(each, text, language)];
     default:
-      return [measuredFigure(each, text, language, row), ...perThousand(each)];
+      return isNone(each, text, language)
+        ? [figureAt(each, 'name', 'free', ['count:0', 'ratio:0'])]
+        : [lend(measuredFigure(each, text, language, row), lent), ...perThousand(each)];
   }
 };
 
 /** Each numeral of a name may have a counterpart; in English those that no set phrase licenses must have one. */
-const namedFigures = (name: NameNumerals, language: Language): readonly Figure[] =>
-  [...name.numerals.map((value, order) => ({ value, order, keys: [] as readonly string[] })), ...planYears(name)].map(
-    ({ value, order, keys }) => ({
-      ...span(name),
-      ...PLAIN,
-      kind: 'name',
-      need:
-        language === 'en' && !name.licensed && (value !== '1' || GRADED.test(name.text)) && keys.length === 0
-          ? 'named'
-          : 'free',
-      value: toFraction(value),
-      keys: IDIOM.test(name.text) ? keys : [...keys, bareKey(value)],
-      ...(keys.length > 0 || name.licensed ? {} : { name: { start: name.start, order } }),
-    }),
-  );
+const namedFigures = (name: NameNumerals, text: string, language: Language): readonly Figure[] =>
+  [
+    ...name.numerals.map((value, order) => ({ value, order, keys: [] as readonly string[] })),
+    ...planYears(name, text),
+  ].map(({ value, order, keys }) => ({
+    ...span(name),
+    ...PLAIN,
+    kind: 'name',
+    need:
+      language === 'en' && !name.licensed && (value !== '1' || GRADED.test(name.text)) && keys.length === 0
+        ? 'named'
+        : 'free',
+    value: toFraction(value),
+    keys: IDIOM.test(name.text) ? keys : [...keys, bareKey(value)],
+    ...(keys.length > 0 || (name.licensed && (language === 'en' || /[、产]/.test(name.text)))
+      ? {}
+      : { name: { start: name.start, order } }),
+  }));
 
 /** A first-grade museum has a number as much as a second-grade one. */
 const GRADED = /-(?:grade|class|level|tier|category)$/i;
 
 /** 千方百计 counts nothing, so that it answers for no thousand. */
 const IDIOM = /^[百千万][一-鿿][百千万][一-鿿]$/;
+
+/** 一趟都不用跑: not even one. */
+const isNone = ({ value, end }: { value: string; end: number }, text: string, language: Language): boolean =>
+  language !== 'en' && value === '1' && /^[一-鿿]{0,3}[都也](?:不|没|无)/.test(text.slice(end, end + 6));
+
+/** The keys of a figure in the units that it may have from others. */
+const lend = (figure: Figure, units: readonly UnitId[]): Figure => {
+  const { value, direction } = figure;
+  if (units.length === 0 || value === undefined) return figure;
+  return { ...figure, lent: units.flatMap((unit) => keysOf({ kind: kindOf(unit), value, unit, direction })) };
+};
 
 const withRole = (figure: Figure, role: Figure['role']): Figure => (role === undefined ? figure : { ...figure, role });

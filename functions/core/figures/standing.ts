@@ -47,7 +47,11 @@ const VACANT = /(?:空置|闲置|空着|缺席|未[一-鿿]{1,4})的(?:只有|�
 const isNegated = ({ start, end }: Span, text: string, language: Language): boolean => {
   const after = text.slice(end, end + 60);
   if (language !== 'en')
-    return NEGATED[language].test(after) || VACANT.test(text.slice(Math.max(0, start - 12), start));
+    return (
+      NEGATED[language].test(after) ||
+      (/[仅只]有?$/.test(text.slice(start - 2, start)) && /^[^，。；]{0,3}[未没]/.test(after)) ||
+      VACANT.test(text.slice(Math.max(0, start - 12), start))
+    );
   const before =
     text
       .slice(Math.max(0, start - 60), start)

@@ -13,12 +13,15 @@ export interface RowUnit {
   readonly unit: UnitId;
 }
 
+/** A cell that has but a unit: 万吨, 10,000 t. */
+const CELL = /(?<=\|)\s*((?:10{0,8}|1(?:,000){1,2}|10,000)?\s?[^|\n\d]{1,16}?)\s*(?=\|)/g;
+
 const BRACKETS = /[(（]([^()（）|\n]{1,24})[)）]/g;
 
 /** The unit of a row of cells; undefined where the text is no row, or states none. */
 export const rowUnitOf = (text: string, language: Language): RowUnit | undefined => {
   if (!/[|\t]|[)）]\s*[:：]/.test(text)) return undefined;
-  for (const match of text.matchAll(BRACKETS)) {
+  for (const match of [...text.matchAll(BRACKETS), ...text.matchAll(CELL)]) {
     const told = (match[1] ?? '').replace(/^(?:单位|unit|in)\s*[:：]?\s*/i, '');
     const unit = readUnit(told, language);
     if (unit !== undefined) return { ...unit, start: match.index, end: match.index + match[0].length };

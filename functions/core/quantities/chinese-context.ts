@@ -32,6 +32,7 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
   [/^[强多](?=[的，。；、]|$)/, 'more-than'],
   [/^弱(?=[的，。；、]|$)/, 'nearly'],
   [/^(?:多|有余|余)(?![一-鿿]*?[元倍])/, 'more-than'],
+  [/^(?:还要?多|开外|出头|挂零|冒头|有零)/, 'more-than'],
 ];
 
 const WITHIN_TIME = /^(?:时间)?内(?![部外容陆蒙河江地需资])/;
@@ -52,11 +53,13 @@ const DIRECTIONS: readonly Pattern<Direction>[] = [
   [/多[增减降收支免]$/, 'increase-by'],
   [/少[增减降收支免]$/, 'decrease-by'],
   [/负增长(?:了|率)?$/, 'decrease-by'],
+  // 新增学位分别为2400个: so many more.
+  [/(?:新增|净增)[^，。；]{0,14}(?:分别)?为$/, 'increase-by'],
   [new RegExp(`(?:${UP})${NOT_PUNCTUATION}{0,12}?(?:提高|增加)?${TO}$`), 'increase-to'],
   [new RegExp(`(?:${DOWN}|控制)${NOT_PUNCTUATION}{0,12}?${TO}$`), 'decrease-to'],
   [new RegExp(`(?:${UP})(?:了|率|幅度)?$`), 'increase-by'],
   [new RegExp(`(?:${DOWN})(?:了|率|幅度)?$`), 'decrease-by'],
-  [new RegExp(`(?:新增|增加|增长)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,14}$`), 'increase-by'],
+  [new RegExp(`(?:新增|增加(?!值)|增长)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,14}$`), 'increase-by'],
   [new RegExp(`(?:减少|压减|降低|下降|减排|减免|削减)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,10}$`), 'decrease-by'],
 ];
 

@@ -157,7 +157,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       numeral.shape !== 'figures' &&
       unit.needsFigures &&
       !isChain(text, at, unit.end) &&
-      !(unit.form === '里' && /(?:长|距|行|走|宽)[达约有]?$/.test(text.slice(Math.max(0, at - 2), at))) &&
+      !more &&
+      !(unit.form === '里' && isDistance(text, at, unit.end)) &&
       !(numeral.shape === 'scale' && isBounded(text, at, unit.end)) &&
       !(unit.form === '级' && isLevels(text, at, unit.end));
     if (named || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
@@ -204,6 +205,11 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     end,
   };
 };
+
+/** 全长二十里, 二十里长街. */
+const isDistance = (text: string, at: number, end: number): boolean =>
+  /(?:长|距|行|走|宽)[达约有]?$/.test(text.slice(Math.max(0, at - 2), at)) ||
+  /^(?:长[街廊堤河]|山路|水路|花海|路程)/.test(text.slice(end, end + 2));
 
 /** 两国六市, 四区六县: counts of places, one after the other. */
 const isChain = (text: string, at: number, end: number): boolean =>
@@ -253,6 +259,6 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
   if (weak && !bounded) return { is: 'name', numerals: [ONE], end: one.end };
   const grade = text.slice(at, numeral.end) === '二' && dimension === 'count';
   if (grade) return { is: 'name', numerals: [numeral.value], end: one.end };
-  const next = isTime(one.unit) ? readNumeral(text, one.end) : undefined;
+  const next = isTime(one.unit) || one.unit === 'CNY' ? readNumeral(text, one.end) : undefined;
   return joinMeasures(one, next === undefined ? undefined : withUnit(text, one.end, next)) ?? one;
 };

@@ -105,7 +105,10 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ ten }, before) =>
       /(?:\d\d)?\d0s(?:,| and| or| to|[-–]) ?['’‘]?$/.test(before) ? { kind: 'date', value: `19${ten}X` } : undefined,
   ],
-  [make(`(?<decade>${YEAR.replace('\\d\\d', '\\d')})0s`), ({ decade }) => ({ kind: 'date', value: `${decade}X` })],
+  [
+    make(`(?<decade>1[0-4]0|${YEAR.replace('\\d\\d', '\\d')})0s`),
+    ({ decade }) => ({ kind: 'date', value: `${decade}X` }),
+  ],
   [
     make(
       `(?<from>[0-2]?\\d)(?::(?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)?(?:${DASH}| to | and | until )(?:(?<to>[0-2]?\\d)(?::(?<last>[0-5]\\d))? ?(?<end>[ap])\\.?m\\b\\.?|(?<noon>noon|midnight))`,
@@ -161,6 +164,13 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ count = '', year }) => {
       const at = COUNTS.indexOf(count.toLowerCase());
       const last = `${at < 0 ? count : at + 2}`.padStart(2, '0');
+      return { kind: 'period', value: `${year ?? '-'}-01/${year ?? '-'}-${last}` };
+    },
+  ],
+  [
+    make(`(?<count>${COUNTS.join('|')}) months into (?:the year|(?<year>${YEAR}))`, 'i'),
+    ({ count = '', year }) => {
+      const last = `${COUNTS.indexOf(count.toLowerCase()) + 2}`.padStart(2, '0');
       return { kind: 'period', value: `${year ?? '-'}-01/${year ?? '-'}-${last}` };
     },
   ],

@@ -13,6 +13,10 @@ const right = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})\\s+$
 
 const NONE = '\\b(?:none|nobody|no one|no [a-z]+|not (?:one|a single)|neither)\\b[^,;:]*?\\b';
 
+/** Must not run for more than. */
+const NOT =
+  '\\b(?:(?:must|may|should|can|will|shall|do|does|did|would|could) ?not|cannot|never|[a-z]+n.t)\\s+(?:[a-z]+\\s+){1,3}?';
+
 /** Before the figure: the longest first, since no more than holds more than. */
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [
@@ -21,15 +25,17 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   ],
   [new RegExp(`${NONE}(?:more|longer|higher|greater|further|farther|larger|older) than\\s+$`), 'at-most'],
   [new RegExp(`${NONE}(?:less|fewer|shorter|lower|smaller|younger|nearer) than\\s+$`), 'at-least'],
+  [new RegExp(`${NOT}(?:more|longer|higher|greater|further|farther|larger|older) than\\s+$`), 'at-most'],
+  [new RegExp(`${NOT}(?:less|fewer|shorter|lower|smaller|younger) than\\s+$`), 'at-least'],
   [
     before(
-      'at least|(?:no|not) (?:less|fewer|lower|smaller|younger|shorter|earlier) than|not (?:fall |drop |go )?below|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?|(?:reach|attain|turn)(?:es|s|ed|ing)? the age of',
+      'at least|(?:no|not) (?:less|fewer|lower|smaller|younger|shorter|earlier) than|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:fall|fell|fallen|drop|dropped|go|gone|dip|dipped|sink|sunk|slip|slipped|been) )?(?:below|under)|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?|(?:reach|attain|turn)(?:es|s|ed|ing)? the age of',
     ),
     'at-least',
   ],
   [
     before(
-      'at most|(?:no|not) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never) (?:rise |go )?(?:above|over)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|as (?:many|much|high|long) as',
+      'at most|(?:no|not) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|as (?:many|much|high|long) as',
     ),
     'at-most',
   ],
@@ -129,6 +135,27 @@ const AHEAD = 50;
 const DURING =
   /(?<!\b(?:for|takes?|took|lasts?|lasted|lasting|is|was|are|were|be|been|of|aged|after|just|now|spent|from|to|in) )\bover\s+(?:an?\s+)?$/;
 
+/** The change that the words before a figure tell; of a rise and a fall the nearer: rose by 7% but fell by. */
+const nearest = (lead: string, plain: string): Direction | undefined => {
+  const told = BEFORE_DIRECTIONS.find(([pattern]) => pattern.test(lead) || pattern.test(plain));
+  if (told === undefined) return undefined;
+  const [pattern, direction] = told;
+  const turned = direction.startsWith('increase')
+    ? direction.replace('increase', 'decrease')
+    : direction.replace('decrease', 'increase');
+  const other = BEFORE_DIRECTIONS.find(([each, way]) => way === turned && (each.test(lead) || each.test(plain)));
+  if (other === undefined) return direction;
+  const place = (each: RegExp) => Math.max(lastMatch(each, lead), lastMatch(each, plain));
+  return place(other[0]) > place(pattern) ? other[1] : direction;
+};
+
+/** Where the shortest match of a pattern that ends a text begins. */
+const lastMatch = (pattern: RegExp, text: string): number => {
+  let at = -1;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text.slice(at + 1))) at += match.index + 1;
+  return at - text.length;
+};
+
 /** What a figure's surroundings say of it: what stands before `start` and after `end` in its clause. */
 export const readEnglishContext = (
   text: string,
@@ -168,7 +195,7 @@ export const readEnglishContext = (
   const direction =
     (ofTime ? FASTER.find(([pattern]) => pattern.test(after))?.[1] : undefined) ??
     AFTER_DIRECTIONS.find(([pattern]) => pattern.test(after))?.[1] ??
-    BEFORE_DIRECTIONS.find(([pattern]) => pattern.test(lead) || pattern.test(plain))?.[1] ??
+    nearest(lead, plain) ??
     'none';
   return {
     qualifier: prefix?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1] ?? 'exact',

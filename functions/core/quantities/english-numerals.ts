@@ -131,7 +131,7 @@ const countsMillions = (tokens: readonly Token[], at: number): boolean => {
   const [letter, noun] = [tokens[at], tokens[at + 1]];
   if (letter?.glued !== true || letter.text !== 'm' || noun?.kind !== 'word' || noun.glued) return false;
   return (
-    (noun.text === 'TEU' || /(?:[^s]s|people)$/.test(noun.low)) &&
+    (noun.text === 'TEU' || /(?:[^s]s|people|yuan|renminbi)$/.test(noun.low)) &&
     !/^(?:this|is|was|as|has|its|across|plus)$/.test(noun.low)
   );
 };
@@ -154,6 +154,20 @@ const readWords = (tokens: readonly Token[], at: number): Cardinal | undefined =
     if (!article || scaled.next === at + 2) return undefined;
     return { value: HALF.mul(scaled.scale), next: scaled.next, words: true, bare: HALF, scale: scaled.scale };
   }
+  // A quarter of a billion, three quarters of a million.
+  const share = readShare(tokens, at);
+  const ofScale =
+    share !== undefined && /^of (?:an?|one)$/.test(lows(tokens, share.next, 2))
+      ? scalesAt(tokens, share.next + 2, false)
+      : undefined;
+  if (share !== undefined && ofScale !== undefined && ofScale.scale > 1n)
+    return {
+      value: share.value.mul(ofScale.scale),
+      next: ofScale.next,
+      words: true,
+      bare: share.value,
+      scale: ofScale.scale,
+    };
   const alone = readScaleAlone(tokens, at);
   if (alone !== undefined) return alone;
   if (first === 'dozen' && /^(?:all|the|these|those|this|last)$/.test(tokens[at - 1]?.low ?? ''))
@@ -225,7 +239,7 @@ const addAfter = (tokens: readonly Token[], at: number, scale: bigint): Cardinal
 export const readShare = (tokens: readonly Token[], at: number): { value: Fraction; next: number } | undefined => {
   const glyph = lookUp(GLYPHS, tokens[at]?.text);
   if (glyph !== undefined) return { value: new Fraction(...glyph), next: at + 1 };
-  const article = /^an?$/.test(tokens[at]?.low ?? '');
+  const article = /^(?:an?|another)$/.test(tokens[at]?.low ?? '');
   const count = article ? 1 : lookUp(SMALL, tokens[at]?.low);
   const place = afterHyphen(tokens, at + 1);
   const word = tokens[place]?.low ?? '';

@@ -55,7 +55,7 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
     return { is: 'measured', value: ONE, unit: 'decade', end: at + 1 };
   const few = readOneOrTwo(tokens, at) ?? readFromOne(tokens, at);
   if (few !== undefined) return few;
-  if (token.low === 'half') return readHalf(tokens, at);
+  if (token.low === 'half') return readAgain(tokens, at) ?? readHalf(tokens, at);
   const among = readPartOf(tokens, at) ?? readOneIn(tokens, at) ?? readUnitAndHalf(tokens, at);
   if (among !== undefined) return among;
   const age = /^(?:his|her|their|our|my)$/.test(before?.low ?? '') ? AGES[token.low] : undefined;
@@ -65,12 +65,20 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   if (group !== undefined) return group;
   const one = readBoundedOne(tokens, at) ?? readSingle(tokens, at);
   if (one !== undefined) return one;
+  const again = readAgain(tokens, at);
+  if (again !== undefined) return again;
   const share = readShare(tokens, at);
+  if (
+    share !== undefined &&
+    readCardinal(tokens, at, false)?.words === true &&
+    (readCardinal(tokens, at, false)?.scale ?? 1n) > 1n
+  )
+    return undefined;
   if (share === undefined || isDuration(tokens, at) || isQuarters(tokens, share)) return undefined;
   const measure = readPartOfUnit(tokens, share.value, share.next);
   if (measure !== undefined) return measure;
   const next = tokens[share.next];
-  const article = /^an?$/.test(token.low);
+  const article = /^(?:an?|another)$/.test(token.low);
   const taken = next?.low === 'of' || next?.kind !== 'word';
   const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under)$/.test(before?.low ?? '');
   const compares = /^(?:less|more|fewer|lower|higher|cheaper|smaller|larger|off|below|above|under|short|down|up)$/.test(
@@ -78,8 +86,20 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   );
   // To a third country is no share; to a third of it, or by a third in one year, is.
   const lost = /^(?:was|were|is|are)$/.test(next?.low ?? '') && LOST.test(tokens[share.next + 1]?.low ?? '');
-  if (article && !taken && !compares && !lost && !(led && STOP.test(next.low))) return undefined;
+  if (article && !taken && !compares && !lost && !(led && (STOP.test(next.low) || WHEN.test(next.low))))
+    return undefined;
   return { is: 'measured', value: share.value, unit: 'share', end: share.next };
+};
+
+/** By another tenth next year. */
+const WHEN = /^(?:next|this|last|each|every|again|more)$/;
+
+/** Half as much again is one and a half times as much. */
+const readAgain = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const share = tokens[at]?.low === 'half' ? { value: HALF, next: at + 1 } : readShare(tokens, at);
+  if (share === undefined || tokens[share.next]?.low !== 'as' || tokens[share.next + 2]?.low !== 'again')
+    return undefined;
+  return { is: 'measured', value: share.value.add(ONE), unit: 'fold', end: share.next + 3 };
 };
 
 /** A third was wiped off the price. */
@@ -119,9 +139,11 @@ const readOneOrTwo = (tokens: readonly Token[], at: number): Reading | undefined
   return { is: 'measured', value: ONE, upper: new Fraction(2), unit, end: at + 4 };
 };
 
-/** A week to ten days. */
+/** A week to ten days; a year to a year and a half. */
 const readFromOne = (tokens: readonly Token[], at: number): Reading | undefined => {
   const from = /^(?:an?|one)$/.test(tokens[at]?.low ?? '') ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '') : undefined;
+  const half = from !== undefined && tokens[at + 2]?.low === 'to' ? readUnitAndHalf(tokens, at + 3) : undefined;
+  if (half?.is === 'measured' && half.unit === from) return { ...half, value: ONE, upper: half.value };
   const last = tokens[at + 2]?.low === 'to' ? readCardinal(tokens, at + 3, false) : undefined;
   const to = last === undefined ? undefined : ENGLISH_FORMS.get(tokens[last.next]?.low ?? '');
   const [whole, part] = [from, to].map((unit) => (unit === undefined ? undefined : measureOf(unit)));
@@ -170,7 +192,7 @@ const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined =>
     const after = whole === undefined ? undefined : tokens[whole.next];
     if (whole === undefined || (after?.kind === 'word' && /[^s]s$/.test(after.low) && !STOP.test(after.low)))
       return undefined;
-    return whole.value.gt(part.value) && whole.value.lte(10)
+    return whole.value.gt(part.value) && (whole.value.lte(10) || (whole.words && whole.value.lte(100)))
       ? { is: 'measured', value: part.value.div(whole.value), unit: 'share', end: whole.next }
       : undefined;
   }
@@ -216,7 +238,7 @@ const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => 
   const article = /^an?$/.test(tokens[place]?.low ?? '') ? place + 1 : place;
   for (const length of [2, 1]) {
     const words = tokens.slice(article, article + length).map(({ low }) => low);
-    const unit = ENGLISH_FORMS.get(words.join(' '));
+    const unit = ENGLISH_FORMS.get(words.join(' ').replace(/[’']s$/, ''));
     if (unit !== undefined && measureOf(unit)?.dimension !== 'count')
       return { is: 'measured', value: HALF, unit, end: article + length };
   }

@@ -141,6 +141,7 @@ const ROWS: readonly Row[] = [
   ['nautical-mile', 'length', '1852', '海里', 'nautical mile', ''],
 
   ['cubic-meter', 'volume', '1', '立方米 方', 'cubic meter, cubic metre', 'm³ m3'],
+  ['cubic-kilometer', 'volume', '1000000000', '立方公里 立方千米', 'cubic kilometer, cubic kilometre', 'km³ km3'],
   ['liter', 'volume', '0.001', '升 公升', 'liter, litre', 'L'],
   ['milliliter', 'volume', '0.000001', '毫升', 'milliliter, millilitre', 'ml mL'],
   ['cubic-centimeter', 'volume', '0.000001', '立方厘米', 'cubic centimeter, cubic centimetre', 'cm³ cm3'],
