@@ -71,11 +71,18 @@ const answerShares = (chinese: string, sources: readonly Figure[], targets: read
       !/^[^。；\n]{0,24}?(?:[，]?[^。；，\n]{0,4}[就便即][^。；，\n]{0,4})?$/.test(chinese.slice(base.end, part.start))
     )
       return [];
+    if (countedBy(chinese, base) !== countedBy(chinese, part)) return [];
     const share = `ratio:${toExact((part.value ?? new Fraction(1)).div(base.value))}`;
     if (sources.some(({ keys }) => keys.includes(share))) return [];
     const answer = targets.find(({ kind, keys }) => (kind === 'share' || kind === 'percent') && keys.includes(share));
     return answer === undefined ? [] : [base, part, answer];
   });
+
+/** The measure word of a count, one for all that count people. */
+const countedBy = (chinese: string, { start, end }: Figure): string => {
+  const word = chinese.slice(end - start > 1 ? end - 1 : end).slice(0, 1);
+  return /[名位人]/.test(word) ? '人' : word;
+};
 
 const IN_A_TIME = /^[a-z -]*?\b(?:an?|per|each|every) (minute|hour|day)\b/;
 const SECONDS: Readonly<Record<string, number>> = { minute: 60, hour: 3600, day: 86_400 };

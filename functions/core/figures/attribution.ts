@@ -1,13 +1,15 @@
 // Finds values that went to another item: exports and imports, men and women, 2020 and 2021 with each other's figures.
-import { type Cue, findCues } from './cues.ts';
+import { type Cue, findCues, type Stretch } from './cues.ts';
 import { type Figure, figureAt, spanOf } from './figure.ts';
 import { ownerOf } from './owners.ts';
 import type { Pair } from './pair-figures.ts';
 import { swappedCells } from './swapped-cells.ts';
 import { swappedChanges } from './swapped-changes.ts';
+import { swappedLabels } from './swapped-labels.ts';
 import { swappedList } from './swapped-list.ts';
 import { swappedNeighbours } from './swapped-neighbours.ts';
 import { swappedPartners } from './swapped-partners.ts';
+import { swappedParts } from './swapped-parts.ts';
 import { swappedSeries } from './swapped-series.ts';
 
 /** Two pairs whose values stand with each other's items. */
@@ -26,7 +28,7 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
   const names = pairs.filter(isNumeral);
   if (![places, values, dates, names].some(hasComparable)) return [];
   const words = findCues(source, target);
-  const cues = [...words, ...pairs.filter(isOrdinal), ...dates];
+  const cues = [...words, ...pairs.filter(isOrdinal), ...dates, ...pairs.filter(isCode)];
   const crossed = [
     ...new Crossings(source, target, values, cues).swaps(),
     ...new Crossings(source, target, places, words).swaps(),
@@ -34,12 +36,15 @@ export const findSwaps = (source: string, target: string, pairs: readonly Pair[]
     ...new Crossings(source, target, names, words).swaps(),
   ];
   if (crossed.length > 0) return crossed;
+  const labels = swappedLabels(source, target, places);
+  if (labels.length > 0) return labels;
   const cells = swappedCells(source, target, values);
   if (cells.length > 0) return cells;
   const changes = swappedChanges(source, values);
   if (changes.length > 0) return changes;
   const beside = swappedNeighbours(source, values);
   return [
+    ...swappedParts(source, target, values),
     ...swappedList(source, target, values, cues),
     ...swappedSeries(source, target, values, words),
     ...(beside.length > 0 ? beside : swappedPartners(source, target, values)),
@@ -72,6 +77,9 @@ const isOrdinal = ({ source, target }: Pair): boolean => source.kind === 'ordina
 /** A date, a period or a year may be the item of a value. */
 const isDate = ({ source }: Pair): boolean => source.need === 'stated' && source.keys[0]?.startsWith('date:') === true;
 
+/** PM2.5 is an item. */
+const isCode = ({ source }: Pair): boolean => source.kind === 'code';
+
 /** A numeral of a name, such as 五位一体. */
 const isNumeral = ({ source, target }: Pair): boolean => source.kind === 'name' && target.need === 'named';
 
@@ -94,6 +102,9 @@ class Crossings {
   readonly #sorts: ReadonlyMap<string, number>;
   readonly #right = new Map<Pair, number>();
   readonly #wrong = new Map<Pair, Map<Pair, number>>();
+  /** Pairs whose own words, right beside the values, stand beside the counterpart of another. */
+  readonly #near = new Map<Pair, Set<Pair>>();
+  readonly #nearRight = new Set<Pair>();
 
   constructor(source: string, target: string, pairs: readonly Pair[], cues: readonly Cue[]) {
     this.#text = source;
@@ -110,8 +121,12 @@ class Crossings {
       const from = there === undefined ? undefined : bySource.get(there);
       const to = here === undefined ? undefined : byTarget.get(here);
       if (from === undefined || to === undefined) continue;
-      if (from === to) this.#right.set(from, (this.#right.get(from) ?? 0) + 1);
-      else {
+      const near = isBeside(cue.source, from.source) && isBeside(cue.target, to.target);
+      if (from === to) {
+        this.#right.set(from, (this.#right.get(from) ?? 0) + 1);
+        if (near) this.#nearRight.add(from);
+      } else {
+        if (near) this.#near.set(from, (this.#near.get(from) ?? new Set()).add(to));
         const wrong = this.#wrong.get(from) ?? new Map<Pair, number>();
         this.#wrong.set(from, wrong.set(to, (wrong.get(to) ?? 0) + 1));
       }
@@ -123,6 +138,26 @@ class Crossings {
    * way are enough if none stand right.
    */
   swaps(): readonly Swap[] {
+    const two = this.#twos();
+    return two.length > 0 ? two : this.#threes();
+  }
+
+  /** Three values each of which stands with the item of the next. */
+  #threes(): readonly Swap[] {
+    const only = (pair: Pair | undefined): Pair | undefined => {
+      const crossed = pair === undefined || this.#right.has(pair) ? undefined : this.#wrong.get(pair);
+      return crossed?.size === 1 ? [...crossed.keys()][0] : undefined;
+    };
+    for (const one of this.#wrong.keys()) {
+      const other = only(one);
+      const third = only(other);
+      if (other === undefined || third === undefined || third === one || only(third) !== one) continue;
+      if (isComparable(one, other) && isComparable(other, third)) return [{ one, other }];
+    }
+    return [];
+  }
+
+  #twos(): readonly Swap[] {
     return [...this.#wrong].flatMap(([one, crossed]) =>
       [...crossed].flatMap(([other, count]) => {
         const back = this.#wrong.get(other)?.get(one) ?? 0;
@@ -130,12 +165,18 @@ class Crossings {
         const first = back === 0 ? this.#areAlone(one, other) : one.source.start < other.source.start;
         return first &&
           !this.#isPartOf(one, other) &&
-          (back > 0 ? count + back >= right : right === 0) &&
+          (back > 0 ? count + back >= right || this.#areNear(one, other) : right === 0) &&
           isComparable(one, other)
           ? [{ one, other }]
           : [];
       }),
     );
+  }
+
+  /** Whether the words right beside two values changed places, whatever stands farther away. */
+  #areNear(one: Pair, other: Pair): boolean {
+    const crossed = this.#near.get(one)?.has(other) === true && this.#near.get(other)?.has(one) === true;
+    return crossed && !this.#nearRight.has(one) && !this.#nearRight.has(other);
   }
 
   /** All but two of the 18 townships: words about both belong to either. */
@@ -156,6 +197,10 @@ class Crossings {
     );
   }
 }
+
+/** Right before or behind it: 床位600张, 450 beds. */
+const isBeside = (words: Stretch, figure: Stretch): boolean =>
+  (words.start >= figure.start && words.start - figure.end <= 2) || (words.end <= figure.start && figure.start - words.end <= 1);
 
 /** How far before a figure its item stands, in characters. */
 const REACH = 24;

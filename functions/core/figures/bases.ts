@@ -19,10 +19,16 @@ const ROWS: readonly Row[] = [
     /去年|上年|同期|较/,
   ],
   [
+    'on-last-month',
+    'compared',
+    /比上个?[月季周]/,
+    /\b(?:last|previous|preceding) (?:month|quarter|week)\b|\b(?:month|quarter|week) (?:before|earlier|ago)\b|month[- ]on[- ]month|quarter[- ]on[- ]quarter|\b(?:from|than in|over|on) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+  ],
+  [
     'period-on-period',
     'compared',
     /环比/,
-    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|than a (?:month|quarter) (?:earlier|ago|before)|than the (?:month|quarter) before|(?:from|over|on|than in|with) the (?:preceding|previous|prior|first) (?:half|(?:three|six) months)|sequential(?:ly)?|than in the (?:first|second|third|fourth)|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
+    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|than a (?:month|quarter) (?:earlier|ago|before)|than the (?:month|quarter) before|on the (?:first|second|third)(?=[.,;]|$| quarter)|on (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d)|(?:from|over|on|than in|with) the (?:preceding|previous|prior|first) (?:half|(?:three|six) months)|sequential(?:ly)?|than in the (?:first|second|third|fourth)|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
     /上月|上季|上个月/,
   ],
   [
@@ -120,7 +126,7 @@ const ROWS: readonly Row[] = [
     'ahead-by',
     'early',
     /提前(?=[约近了]?[\d一二两三四五六七八九十半])/,
-    /\b(?:ahead|earl(?:y|ier)|before|advance|sooner|forward|quicker|faster|shorter|less|prior|brought|spare)\b/i,
+    /\b(?:ahead|earl(?:y|ier)|before|advance|sooner|forward|quicker|faster|shorter|less|prior|brought|spare|beat\w*)\b/i,
   ],
   ['urban', 'place', /城镇|城市|城区/, /\b(?:urban|town\w*|cit(?:y|ies)|municipal)\b/i],
   ['rural', 'place', /农村|乡村/, /\b(?:rural|village\w*|countryside)\b/i, /农|乡|村|县/],
@@ -183,6 +189,8 @@ const ROWS: readonly Row[] = [
     /[到至]零(?![一-鿿]?度|下)|清零|归零/,
     /\b(?:zero|none|no|nil|every|all(?! but)|eliminat\w*|eradicat\w*|wiped out|gone|nothing|last|entire\w*|not an?|complete\w*)\b/i,
   ],
+  ['median', 'centre', /中位数/, /\bmedian\b/i],
+  ['mean', 'centre', /平均数|均值/, /\b(?:mean|average)\b/i],
   ['a-profit', 'balance', /盈利|顺差|盈余/, /\b(?:profits?|surplus)\b/i, /利/],
   ['a-loss', 'balance', /亏损|逆差|赤字/, /\b(?:loss(?:es)?|deficits?)\b/i, /损|亏/],
 ];
@@ -223,6 +231,7 @@ export const compareBases = (
     'sign',
     'balance',
     'flow',
+    'centre',
     'market',
     'filled',
     'event',
@@ -234,10 +243,12 @@ export const compareBases = (
   }),
 ];
 
+const IN_ALL = /\b(?:in all|in total|altogether)\b/i;
+
 const EACH = /\beach\b(?! other)/i;
 
 /** A percentage a year, which a total is not. */
-const A_YEAR = /(?:%|percent) (?:a|per|each|every) year\b|\b(?:each|every|per) year\b|\bannually\b/i;
+const A_YEAR = /(?:%|percent|illion|thousand) (?:a|per|each|every) year\b|\b(?:each|every|per) year\b|\bannually\b/i;
 
 /** What the English may say only where the Chinese has words for it. */
 const INVENTED: readonly (readonly [id: string, english: RegExp, chinese: RegExp])[] = [
@@ -274,6 +285,9 @@ const conflicts = (source: string, target: string, family: string) => {
 };
 
 const averages = (source: string, target: string) => {
+  // 每批17人: of each, not in all.
+  const all = /每[批个组队场所家班期次村校辆人户]/.test(source) && !/共|总|合计|累计|全/.test(source) && !/\b(?:each|every|per|apiece)\b/i.test(target) ? IN_ALL.exec(target) : null;
+  if (all !== null) return [{ target: basis('in-all', all) }];
   // 共设十八个小组: of all together.
   const each =
     /共(?:设|有|计|建|投|引进|安排|派|开)|一共|总共|合计/.test(source) && !/每|各|均|分别|单|都/.test(source)

@@ -13,6 +13,7 @@ import { matchUnlike } from './match-unlike.ts';
 import { type Pair, pairFigures } from './pair-figures.ts';
 import { readFigures } from './read-figures.ts';
 import { stateFigure } from './state-figure.ts';
+import { turnedMultiples } from './turned-multiples.ts';
 import { turnedNames } from './turned-names.ts';
 import { turnedRates } from './turned-rates.ts';
 
@@ -76,6 +77,7 @@ export const compareFigures = (
       ...swaps,
       ...turnedNames(pairing.pairs),
       ...turnedRates(chinese, english, pairing.pairs),
+      ...turnedMultiples(chinese, english, pairing.pairs),
       ...brokenDates(pairing.pairs),
     ].map(swapped),
     ...compareBases(chinese, english).map(otherBasis),
@@ -130,9 +132,12 @@ const invented = (target: Figure): FigureFinding => ({
 
 const swapped = ({ one, other }: Swap): FigureFinding => ({
   code: 'figures-swapped',
-  source: [spotOf(one.source), spotOf(other.source)],
-  target: [one.target, other.target].toSorted((a, b) => a.start - b.start).map(spotOf),
-  message: `“${one.target.text}” and “${other.target.text}” stand with each other’s item.`,
+  source: [...new Set([one.source, other.source])].map(spotOf),
+  target: [...new Set([one.target, other.target])].toSorted((a, b) => a.start - b.start).map(spotOf),
+  message:
+    one === other
+      ? `“${one.target.text}” compares the other way round.`
+      : `“${one.target.text}” and “${other.target.text}” stand with each other’s item.`,
   suggestion: '',
 });
 

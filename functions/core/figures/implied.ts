@@ -32,7 +32,7 @@ const ENGLISH: readonly Row[] = [
     ['ordinal:1', bareKey('1'), 'date:Q1', 'date:H1'],
   ],
   [/\b(?:zero|nil|nothing|none|no|never|without|any|not)\b/gi, ['count:0', 'ratio:0', 'reached:0', bareKey('0')]],
-  [/\bevery (?:other|second)\b/gi, ['ratio:0.5', 'reached:0.5']],
+  [/\bevery (?:other|second)\b(?! (?:day|week|month|year)\b)/gi, ['ratio:0.5', 'reached:0.5', 'others'], 'named'],
   [/\bevery (?:other|second) day\b/gi, ['time:172800']],
   [/\bevery (?:other|second) week\b/gi, ['time:1209600']],
   [/\bevery (?:other|second) month\b/gi, ['month:2']],
@@ -64,7 +64,7 @@ const ENGLISH: readonly Row[] = [
   [/\bfirst and second\b/gi, ['rank:2']],
   [/\bfirst, second and third\b/gi, ['rank:3']],
   [/\brunners?-up\b/gi, ['ordinal:2']],
-  [/\b(?:penultimate|last but one|next to last)\b/gi, ['ordinal:2', 'last:2']],
+  [/\b(?:penultimate|last (?:[a-z]+ )?but one|next to last)\b/gi, ['last:2'], 'named'],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
   [/\bdecades?\b/gi, ['month:120']],
   [/\bmore (?:[a-z]+ )?than not\b/gi, ['ratio:0.5'], 'named'],
@@ -75,8 +75,11 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const CHINESE: readonly Row[] = [
+  [/百千万/g, [bareKey('100'), 'bare:1000', 'bare:10000']],
   [/头(?:[等号]|(?=[两三四五六七八九十\d]))/g, ['ordinal:1', bareKey('1')]],
   [/中午|正午/g, ['date:12:00']],
+  [/其[他它余]|别的|各/g, ['others']],
+  [/每隔?[一两二]|隔[一-鿿]/g, ['ratio:0.5', 'reached:0.5']],
   [/半价/g, ['ratio:0.5', 'reached:0.5']],
   [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
   [/除了?[^，。；]{0,8}一[^，。；]{0,12}[外余]/g, ['excluded:1']],

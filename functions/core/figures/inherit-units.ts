@@ -1,5 +1,5 @@
 // Gives an English number that stands alone the unit that its partner has: five minutes instead of forty, from 40 to 50 minutes.
-import { kindOf, type UnitId } from '../quantities/measures.ts';
+import { ENGLISH_FORMS, kindOf, type UnitId } from '../quantities/measures.ts';
 import type { MeasuredQuantity, NameNumerals, Quantity } from '../quantities/quantity.ts';
 
 /** How far apart the two stand, in characters. */
@@ -67,7 +67,7 @@ const isListed = (
     (/^\s+of\b/.test(between) &&
       /^\s+of (?!them|it|that|those|these|which|the|its|our|all)\b/.test(after) &&
       !/\bof\b.*\bof\b/.test(between)) ||
-    (/^(?: of [a-z -]{2,40})?,\s*(?:or |which (?:is|was) )?$/.test(between) &&
+    (/^(?: (?:a|per|each|every) [a-z]+| of [a-z -]{2,40})?,\s*(?:or |which (?:is|was) )?$/.test(between) &&
       /^\s+(?:more|fewer|less|higher|lower|longer|shorter) than\b/.test(after)) ||
     // Out of every hundred yuan that are spent, 72 go on livelihoods.
     (/\b(?:of|for) every\s+$/i.test(text.slice(Math.max(0, before.start - 12), before.start)) &&
@@ -127,7 +127,11 @@ export const lentUnits = (
 ): readonly UnitId[] => {
   if (!isAlone(each, text)) return [];
   const units = found.flatMap((other) => (other.start < each.start && lends(other, 0) ? [other.unit] : []));
-  return [...new Set(units.toReversed())].slice(0, MOST_LENT);
+  // Days of good air numbered 341.
+  const named = [...text.slice(0, each.start).matchAll(/\b(days|hours|hectares|tonnes|kilometers)\b(?= of)/gi)].flatMap(
+    ([word]) => ENGLISH_FORMS.get(word.toLowerCase()) ?? [],
+  );
+  return [...new Set([...units.toReversed(), ...named])].slice(0, MOST_LENT);
 };
 
 const isAlone = (each: Quantity | NameNumerals, text: string): each is MeasuredQuantity =>
@@ -137,6 +141,7 @@ const lends = (each: Quantity | NameNumerals | undefined, distance: number): eac
   each !== undefined &&
   'unit' in each &&
   each.kind !== 'count' &&
+  each.kind !== 'multiple' &&
   // 10,000-tonne ships are not so many tonnes.
   !/\d-[a-z]/.test(each.text) &&
   each.kind !== 'ordinal' &&

@@ -50,7 +50,29 @@ const LINES = `
   城镇 | urban town$
   城市 | urban city cities
   农村 乡村 | rural countryside
-  城镇居民 | urban
+  城镇居民 | urban town$
+  水泥 | cement
+  砂 沙子 | sand$
+  纯电动 | battery-electric all-electric electric
+  自有资金 自筹 | own$ self-raised
+  银行贷款 | bank borrow loan
+  社会资本 | private social_capital
+  古戏台 戏台 | stage
+  古井 | well$
+  古桥 | bridge
+  基本建成 | largely basically mostly
+  全面建成 | fully
+  集团化 | school_group group$
+  课后服务 | after-school after-class
+  中方 | chinese
+  德方 | german
+  法方 | french
+  日方 | japanese
+  韩方 | korean
+  美方 | american us$
+  外方 | foreign
+  俄方 | russian
+  英方 | british uk$
   农村居民 | rural
   男性 男 男生 男职工 | men$ male boys man$
   女性 女 女生 女职工 | women$ female girls woman$
@@ -1355,7 +1377,8 @@ const LINES = `
   信用贷款 | unsecured credit
   公司贷款 对公贷款 | corporate
   涉农贷款 | agricultur farm
-  普惠 普惠小微 普惠金融 | inclusive
+  普惠小微 普惠金融 | inclusive
+  普惠 普惠性 | inclusive affordable
   绿色贷款 绿色信贷 | green
   票据 | bill$ note$ commercial_paper
   汇票 | draft bill$

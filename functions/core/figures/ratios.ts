@@ -20,7 +20,7 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
     .split(' ')
     .map((word, at) => [word, Math.min(at + 1, 12)]),
 );
-const NUMBER = `(\\d+(?:\\.\\d+)?|${Object.keys(NUMBERS).join('|')})`;
+const NUMBER = `(\\d+(?:\\.\\d+)?|(?:${Object.keys(NUMBERS).join('|')})(?: and a half)?)`;
 
 const CHINESE = /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(\d+(?:\.\d+)?)(?![\d:：年]|\.\d)/g;
 const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
@@ -86,7 +86,10 @@ export const findRatios = (text: string, language: Language): readonly Ratio[] =
 };
 
 const ratio = (match: RegExpMatchArray, one = '1', other = '1'): readonly Ratio[] => {
-  const [first, second] = [one, other].map((each) => new Fraction(NUMBERS[each.toLowerCase()] ?? each));
+  const [first, second] = [one, other].map((each) => {
+    const [whole = '', half] = each.toLowerCase().split(/ and a (half)/);
+    return new Fraction(NUMBERS[whole] ?? whole).add(half === undefined ? 0 : new Fraction(1, 2));
+  });
   if (first === undefined || second === undefined || second.n === 0n) return [];
   const start = match.index ?? 0;
   const text = match[0].trimEnd();

@@ -89,7 +89,7 @@ const figuresOf = (
     default:
       return isNone(each, text, language)
         ? [figureAt(each, 'name', 'free', ['count:0', 'ratio:0'])]
-        : [lend(measuredFigure(each, text, language, row), lent), ...perThousand(each)];
+        : [apposed(lend(measuredFigure(each, text, language, row), lent), text, language), ...perThousand(each)];
   }
 };
 
@@ -118,6 +118,14 @@ const GRADED = /-(?:grade|class|level|tier|category)$/i;
 
 /** 千方百计 counts nothing, so that it answers for no thousand. */
 const IDIOM = /^[百千万][一-鿿][百千万][一-鿿]$/;
+
+/** 甲、乙两个标段: the number of those just named need not be told. */
+const apposed = (figure: Figure, text: string, language: Language): Figure => {
+  if (language === 'en' || figure.kind !== 'count' || figure.qualifier !== 'exact') return figure;
+  const list = /(?:[一-鿿A-Za-z]{1,8}[、和与及])+[一-鿿A-Za-z]{1,8}$/.exec(text.slice(Math.max(0, figure.start - 40), figure.start));
+  const items = list?.[0].split(/[、和与及]/).length;
+  return items !== undefined && figure.value?.equals(items) === true ? { ...figure, need: 'free' } : figure;
+};
 
 /** 一趟都不用跑: not even one. */
 const isNone = ({ value, end }: { value: string; end: number }, text: string, language: Language): boolean =>

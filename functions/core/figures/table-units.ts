@@ -22,7 +22,7 @@ const BRACKETS = /[(（]([^()（）|\n]{1,24})[)）]/g;
 export const rowUnitOf = (text: string, language: Language): RowUnit | undefined => {
   if (!/[|\t]|[)）]\s*[:：]/.test(text)) return undefined;
   for (const match of [...text.matchAll(BRACKETS), ...text.matchAll(CELL)]) {
-    const told = (match[1] ?? '').replace(/^(?:单位|unit|in)\s*[:：]?\s*/i, '');
+    const told = (match[1] ?? '').replace(/^(?:单位|unit|in)\s*[:：]?\s*/i, '').replace(/^['’]?000s?\s+/, '1,000 ');
     const unit = readUnit(told, language);
     if (unit !== undefined) return { ...unit, start: match.index, end: match.index + match[0].length };
   }

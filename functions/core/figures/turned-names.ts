@@ -17,7 +17,7 @@ export const turnedNames = (pairs: readonly Pair[]): readonly Swap[] => {
   for (const pair of pairs) {
     const { name } = pair.source;
     // Two birds with one stone are a set phrase.
-    if (pair.target.kind === 'name' && pair.target.name === undefined) continue;
+    if (pair.target.kind === 'name' && pair.target.need === 'free' && pair.target.name === undefined) continue;
     if (name !== undefined && (pair.target.need !== 'free' || pair.target.value !== undefined))
       byName.set(name.start, [...(byName.get(name.start) ?? []), pair]);
   }

@@ -21,7 +21,7 @@ const PARTED: Readonly<Record<string, UnitId>> = { 百: 'percent', 千: 'permill
 
 /** 每10名游客中就有7名, 十户中有八户: one counted unit on both sides. */
 const PART_OF =
-  /(每)?([\d一二两三四五六七八九十百千万]{1,6})([一-鿿])[^，。；\d一二两三四五六七八九十百千万]{0,10}?(?:中，就|里，就|就|便|中|里|当中)有([\d一二两三四五六七八九十百千万]{1,6})\3/y;
+  /(每)?([\d一二两三四五六七八九十百千万]{1,6})([一-鿿])[^，。；\d一二两三四五六七八九十百千万]{0,10}?(?:中，就|里，就|就|便|中|里|当中)?有([\d一二两三四五六七八九十百千万]{1,6})\3/y;
 
 const readPartOf = (text: string, at: number): Reading | undefined => {
   PART_OF.lastIndex = at;

@@ -58,11 +58,13 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
   );
 };
 
-/** 每秒850立方米. */
+/** 每秒850立方米, 每立方米28微克. */
 const flowing = (text: string, at: number, { unit }: Measured): { readonly unit?: UnitId } =>
   unit === 'cubic-meter' && /每秒[^，。；\d]{0,4}$/.test(text.slice(Math.max(0, at - 6), at))
     ? { unit: 'cubic-meter-per-second' }
-    : {};
+    : /^(?:micro|milli)gram$/.test(unit) && /每立方米[^，。；\d]{0,4}$/.test(text.slice(Math.max(0, at - 8), at))
+      ? { unit: `${unit}-per-cubic-meter` }
+      : {};
 
 /** 640万和480万平方米, 6.4和4.8万亩: the unit that the last of a list gives the others, and its scale where they have none. */
 const sharedAfter = (text: string, first: Numeral): { readonly value: Fraction; readonly unit: UnitId } | undefined => {
@@ -126,13 +128,14 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     };
   const halfUnit =
     /^个半(小时|月|星期)/.exec(text.slice(end, end + 5)) ??
-    /^(年|天|倍|小时)半(?![岛导径])/.exec(text.slice(end, end + 4));
+    /^(年|天|倍|小时)半(?![岛导径])/.exec(text.slice(end, end + 4)) ??
+    /^(分)半(?:钟|(?=[，。；、]))/.exec(text.slice(end, end + 4));
   if (halfUnit !== null) {
     const name = halfUnit[1] ?? '';
     return {
       is: 'measured',
       value: value.add(HALF),
-      unit: name === '月' ? 'month' : (CHINESE_FORMS.get(name) ?? 'item'),
+      unit: name === '月' ? 'month' : name === '分' ? 'minute' : (CHINESE_FORMS.get(name) ?? 'item'),
       end: end + halfUnit[0].length,
     };
   }
@@ -208,7 +211,7 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
 
 /** 全长二十里, 二十里长街. */
 const isDistance = (text: string, at: number, end: number): boolean =>
-  /(?:长|距|行|走|宽)[达约有]?$/.test(text.slice(Math.max(0, at - 2), at)) ||
+  /(?:长|距|行|走|宽)[达约有]?$|距[一-鿿]{1,4}$/.test(text.slice(Math.max(0, at - 5), at)) ||
   /^(?:长[街廊堤河]|山路|水路|花海|路程)/.test(text.slice(end, end + 2));
 
 /** 两国六市, 四区六县: counts of places, one after the other. */

@@ -208,6 +208,10 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ),
     ({ year }) => within(year, 'Q4'),
   ],
+  [
+    make(`(?:second|last|final) six months of (?:the year|this year|last year|next year|(?<year>${YEAR}))`, 'i'),
+    ({ year }) => within(year, 'H2'),
+  ],
   [make('(?:FY|fiscal(?: year)?) ?(?<year>\\d{4})', 'i'), ({ year = '' }) => ({ kind: 'year', value: year })],
   [make(`(?<part>[QH][1-4])(?:,? (?:of )?(?<year>${YEAR}))?`), ({ part = '', year }) => within(year, part)],
   [

@@ -29,13 +29,13 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [new RegExp(`${NOT}(?:less|fewer|shorter|lower|smaller|younger) than\\s+$`), 'at-least'],
   [
     before(
-      'at least|(?:no|not) (?:less|fewer|lower|smaller|younger|shorter|earlier) than|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:fall|fell|fallen|drop|dropped|go|gone|dip|dipped|sink|sunk|slip|slipped|been) )?(?:below|under)|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?|(?:reach|attain|turn)(?:es|s|ed|ing)? the age of',
+      'at least|(?:no|not) (?:less|fewer|lower|smaller|younger|shorter|earlier) than|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:fall|fell|fallen|drop|dropped|go|gone|dip|dipped|sink|sunk|slip|slipped|been|be) )?(?:below|under)|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?|(?:reach|attain|turn)(?:es|s|ed|ing)? the age of',
     ),
     'at-least',
   ],
   [
     before(
-      'at most|(?:no|not) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|as (?:many|much|high|long) as',
+      'at most|(?:no|not) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|be|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|as (?:many|much|high|long) as',
     ),
     'at-most',
   ],
@@ -48,7 +48,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
     'more-than',
   ],
   [
-    /(?<!\b(?:hand(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|turn(?:s|ed|ing)?|spread|control|carr(?:y|ied)|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|distributed|dredged|restored|repaired|resurfaced) )\bover\s+$/,
+    /(?<!\b(?:w[io]n(?:s|ning)?|talk(?:ed)?|brought|hand(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|turn(?:s|ed|ing)?|spread|control|carr(?:y|ied)|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|distributed|dredged|restored|repaired|resurfaced) )\bover\s+$/,
     'more-than',
   ],
   [right('above|beyond'), 'more-than'],
@@ -65,11 +65,11 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
 
 const AFTER: readonly Pattern<QuantityQualifier>[] = [
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|\s+and\s+(?:above|over|up|older|higher)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:least|minimum))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|\s+and\s+(?:above|over|up|older|higher)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?(?:least|minimum))\b/,
     'at-least',
   ],
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger|colder|cooler|smaller|shorter|slower|lighter|earlier|sooner|cheaper)|\s+and\s+(?:below|under|younger|lower)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?most|\s+(?:allowed|permitted))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger|colder|cooler|smaller|shorter|slower|lighter|earlier|sooner|cheaper)|\s+and\s+(?:below|under|younger|lower)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?most|\s+(?:allowed|permitted))\b/,
     'at-most',
   ],
   [/^(?:\s+[a-z’'-]+){0,2}?\s+or\s+(?:so|thereabouts?)\b/, 'about'],
@@ -89,6 +89,8 @@ const DOWN_BY =
 const REACH = '[^,;:()]{0,70}?';
 
 const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
+  // Extended to another 1,000 mu.
+  [/\bto\s+(?:another|an additional|a further|an extra)\s*$/, 'increase-by'],
   [
     /\b(?:growth|increase|rise)\b[^,;:()]{0,40}?\b(?:came|amounted|amounting|added up|totall?ed) to\s*(?:a total of\s*)?$/,
     'increase-by',
@@ -106,6 +108,9 @@ const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
 ];
 
 const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
+  // A fall 0.4 of a percentage point steeper.
+  [/^\s+(?:steeper|sharper|deeper|wider)\b/, 'increase-by'],
+  [/^\s+(?:milder|narrower|gentler|shallower)\b/, 'decrease-by'],
   [/^\s+(?:less|fewer|shorter|sooner|cheaper)\b(?!\s+than)/, 'decrease-by'],
   [/^\s+(?:more|additional|extra|further)\b(?!\s+than)/, 'increase-by'],
   [

@@ -23,6 +23,8 @@ export const readMeasured = (reader: Reader, at: number): Reading | undefined =>
   return one === undefined ? undefined : accept(reader, at, first, one);
 };
 
+const ENGLISH_SYMBOL = /^(?:[kMGT]?Wh?|[kmc]?m|t|kg|h|min|kV|MVA|mu|ha)$/;
+
 /** Numbers within codes: COVID-19, G318, 4+1, 1:3, 3D, 24/7. */
 const isCode = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -30,7 +32,14 @@ const isCode = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (before !== undefined && token.glued) {
     if (before.kind === 'word' && !isCurrency(before.low)) return true;
-    if (/^[+:/.×&_#]$/.test(before.text) && !(before.text === '+' && opensNumber(tokens, at - 1))) return true;
+    // 200 MW/400 MWh.
+    const perUnit = before.text === '/' && ENGLISH_SYMBOL.test(tokens[at - 2]?.text ?? '') && tokens[at + 1]?.kind === 'word';
+    if (
+      /^[+:/.×&_#]$/.test(before.text) &&
+      !(before.text === '+' && opensNumber(tokens, at - 1)) &&
+      !perUnit
+    )
+      return true;
     const prefixed = /^(?:mid|pre|post|early|late)$/.test(tokens[at - 2]?.low ?? '');
     if (joins(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && !prefixed) return true;
   }
@@ -63,7 +72,7 @@ const readRange = (
   )
     return undefined;
   if (
-    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad|doubl|tripl|halv)[a-z]*\b[^.;]*\bfrom\s+(?:(?:less|more|fewer) than\s+|(?:at least|at most|up to|about|around|nearly|almost|over|under|below|above|just|roughly|some)\s+)*(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
+    /[^.;]*\b(?:ris|rose|increas|rais|grow|grew|improv|expand|reduc|cut|fall|fell|drop|lower|lift|declin|shorten|up|down|upgrad|doubl|tripl|halv|go|went|move|jump|climb|leap|surg|swell|slip|slid|shrink|shr[au]nk|trim|slash|plung|boost|extend|widen|narrow|tighten|thicken)[a-z]*\b[^.;]*\bfrom\s+(?:(?:less|more|fewer) than\s+|(?:at least|at most|up to|about|around|nearly|almost|over|under|below|above|just|roughly|some)\s+)*(?:[a-z]{2,3}\s?\$?\s?|[$¥€£]\s?)?$/.test(
       lead,
     )
   )

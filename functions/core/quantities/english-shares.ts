@@ -58,6 +58,10 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   if (token.low === 'half') return readAgain(tokens, at) ?? readHalf(tokens, at);
   const among = readPartOf(tokens, at) ?? readOneIn(tokens, at) ?? readUnitAndHalf(tokens, at);
   if (among !== undefined) return among;
+  // The quarter of a century since then.
+  const century =
+    token.low === 'quarter' && before?.low === 'the' ? readPartOfUnit(tokens, new Fraction(1, 4), at + 1) : undefined;
+  if (century !== undefined) return century;
   const age = /^(?:his|her|their|our|my)$/.test(before?.low ?? '') ? AGES[token.low] : undefined;
   if (age !== undefined)
     return { is: 'measured', value: new Fraction(age), unit: 'year', qualifier: 'more-than', end: at + 1 };
@@ -187,8 +191,9 @@ const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined =>
   if (part === undefined || part.next !== at + 1) return undefined;
   for (let place = at + 2; place < at + 6; place += 1) {
     if (tokens[place - 1]?.kind !== 'word' || STOP.test(tokens[place - 1]?.low ?? '')) return undefined;
-    if (tokens[place]?.low !== 'in') continue;
-    const whole = readCardinal(tokens, place + 1, false);
+    const between = OF_WHOLE.find((each) => each.every((word, at) => tokens[place + at]?.low === word));
+    if (between === undefined) continue;
+    const whole = readCardinal(tokens, place + between.length, false);
     const after = whole === undefined ? undefined : tokens[whole.next];
     if (whole === undefined || (after?.kind === 'word' && /[^s]s$/.test(after.low) && !STOP.test(after.low)))
       return undefined;
@@ -228,7 +233,9 @@ const isDuration = (tokens: readonly Token[], at: number): boolean => joins(toke
 
 /** Two quarters are half a year; three quarters, or quarters of something, a share. */
 const isQuarters = (tokens: readonly Token[], { value, next }: { value: Fraction; next: number }): boolean =>
-  tokens[next - 1]?.low === 'quarters' && !value.equals(new Fraction(3, 4)) && tokens[next]?.low !== 'of';
+  tokens[next - 1]?.low === 'quarters' &&
+  (!value.equals(new Fraction(3, 4)) || /^(?:running|straight|in a row)/.test(tokens.slice(next, next + 3).map(({ low }) => low).join(' '))) &&
+  tokens[next]?.low !== 'of';
 
 /** Half an hour is a measure, half of the villages a share; half-finished is neither. */
 const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => {

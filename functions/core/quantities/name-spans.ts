@@ -35,7 +35,13 @@ const LONGEST_PLAIN_QUOTATION: Readonly<Record<Language, number>> = { 'zh-Hans':
 
 /** Names of a text in order, without overlaps: set phrases, the phrases given, and short quotations. */
 export const findNames = (text: string, language: Language, phrases: readonly string[]): readonly Stretch[] =>
-  merge([...quotations(text, language), ...occurrences(text, language, [SET_PHRASES[language], phrases])]);
+  merge([
+    ...quotations(text, language),
+    // The One Bomb, Two Satellites hall is none.
+    ...occurrences(text, language, [SET_PHRASES[language], phrases]).filter(
+      ({ end }) => language !== 'en' || !/\bThe One$/i.test(text.slice(end - 7, end)) || !/^ [A-Z]/.test(text.slice(end, end + 2)),
+    ),
+  ]);
 
 const quotations = (text: string, language: Language): readonly Stretch[] =>
   [...text.matchAll(QUOTED[language])].flatMap((match) => {
