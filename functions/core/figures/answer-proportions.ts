@@ -16,7 +16,11 @@ const SHARERS: readonly (readonly [chinese: RegExp, english: RegExp])[] = [
   [/^企业/, /\b(?:compan|enterprise|business|firm)/i],
   [/^个人/, /\b(?:individual|person)/i],
 ];
-const SECTORS = [/\bprimary\b|\bagricult|\bfarm/i, /\bsecondary\b|\bindustr|\bmanufact/i, /\btertiary\b|\bservices?\b/i];
+const SECTORS = [
+  /\bprimary\b|\bagricult|\bfarm/i,
+  /\bsecondary\b|\bindustr|\bmanufact/i,
+  /\btertiary\b|\bservices?\b/i,
+];
 
 /** The shares of a proportion in the order in which the English names those that have them; as they are where it does not. */
 const inEnglishOrder = (
@@ -29,9 +33,7 @@ const inEnglishOrder = (
   const list = new RegExp(`((?:[一-鿿]{1,12}[、和与及]){${shares.length - 1}}[一-鿿]{1,16})$`).exec(before)?.[1];
   const patterns = /三次产业|产业结构|一二三产/.test(before)
     ? SECTORS
-    : (list?.split(/[、和与及]/) ?? []).map(
-        (item) => SHARERS.find(([name]) => name.test(item))?.[1] ?? itemIn(item),
-      );
+    : (list?.split(/[、和与及]/) ?? []).map((item) => SHARERS.find(([name]) => name.test(item))?.[1] ?? itemIn(item));
   const places = patterns.map((pattern) => (pattern === undefined ? -1 : english.search(pattern)));
   if (places.length !== shares.length || places.includes(-1) || new Set(places).size < places.length) return shares;
   return shares

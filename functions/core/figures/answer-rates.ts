@@ -61,7 +61,10 @@ const answerIntervals = (
 /** So many of each so many that the English tells as a share: 每12名考生录取1人 as one applicant in twelve. */
 const answerShares = (chinese: string, sources: readonly Figure[], targets: readonly Figure[]): readonly Figure[] =>
   sources.flatMap((base, at) => {
-    if (base.kind !== 'count' || !/每[一-鿿]{0,3}$/.test(chinese.slice(Math.max(0, base.start - 4), base.start)))
+    if (
+      !/^(?:count|measure)$/.test(base.kind) ||
+      !/每[一-鿿]{0,3}$/.test(chinese.slice(Math.max(0, base.start - 4), base.start))
+    )
       return [];
     const part = sources
       .slice(at + 1, at + 6)
@@ -80,7 +83,7 @@ const answerShares = (chinese: string, sources: readonly Figure[], targets: read
 
 /** The measure word of a count, one for all that count people. */
 const countedBy = (chinese: string, { start, end }: Figure): string => {
-  const word = chinese.slice(end - start > 1 ? end - 1 : end).slice(0, 1);
+  const word = /^[\d.一二两三四五六七八九十百千万亿]+([一-鿿])/.exec(chinese.slice(start, end + 1))?.[1] ?? '';
   return /[名位人]/.test(word) ? '人' : word;
 };
 

@@ -185,14 +185,22 @@ class Crossings {
     return /^\s+of (?:the|its|our|their|all)(?: [\w’']+){0,2}\s*$/.test(this.#target.slice(start, end));
   }
 
+  /** How many values of a sort have no word that stands right. */
+  #left(sort: string): number {
+    const right = [...this.#right.keys()].filter((pair) => sortOf(pair.target) === sort).length;
+    return (this.#sorts.get(sort) ?? 0) - right;
+  }
+
   /** Whether two values are the only ones of their sort, each with an item in the Chinese. */
   #areAlone(one: Pair, other: Pair): boolean {
     // An old and a new value are of one item: 由两小时缩短为一个半小时.
     if ([one, other].some(({ source, target }) => source.role === 'from' || target.role === 'from')) return false;
+    // Phase two of the metro extension, and phase one: what both are of stands with the first.
+    if (isOrdinal(one) && !this.#near.has(one)) return false;
     // A price for each is no other's: 每斤5.2元，较节前便宜四角.
     if ((one.source.per === undefined) !== (other.source.per === undefined)) return false;
     return (
-      this.#sorts.get(sortOf(one.target)) === 2 &&
+      this.#left(sortOf(one.target)) === 2 &&
       [one, other].every(({ source }) => hasItem(this.#text, source) || isListed(this.#text, source))
     );
   }
@@ -200,7 +208,8 @@ class Crossings {
 
 /** Right before or behind it: 床位600张, 450 beds. */
 const isBeside = (words: Stretch, figure: Stretch): boolean =>
-  (words.start >= figure.start && words.start - figure.end <= 2) || (words.end <= figure.start && figure.start - words.end <= 1);
+  (words.start >= figure.start && words.start - figure.end <= 2) ||
+  (words.end <= figure.start && figure.start - words.end <= 1);
 
 /** How far before a figure its item stands, in characters. */
 const REACH = 24;
@@ -219,6 +228,6 @@ const hasItem = (text: string, { kind, start, text: words }: Figure): boolean =>
       .split(/[，。；、和与及]/)
       .at(-1) ?? '';
   return /[一-鿿]{2}/.test(
-    clause.replaceAll(/达到|达|完成|实现|增长|增加|下降|提高|共|其中|约|近|超过|为|到|至|较|比/g, ' '),
+    clause.replaceAll(/调整后|上调|下调|达到|达|完成|实现|增长|增加|下降|提高|共|其中|约|近|超过|为|到|至|较|比/g, ' '),
   );
 };

@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
     'period-on-period',
     'compared',
     /环比/,
-    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|than a (?:month|quarter) (?:earlier|ago|before)|than the (?:month|quarter) before|on the (?:first|second|third)(?=[.,;]|$| quarter)|on (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d)|(?:from|over|on|than in|with) the (?:preceding|previous|prior|first) (?:half|(?:three|six) months)|sequential(?:ly)?|than in the (?:first|second|third|fourth)|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
+    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|than a (?:month|quarter) (?:earlier|ago|before)|than the (?:month|quarter) before|on the (?:first|second|third)(?=[.,;]|$| quarter)|on (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:\d|of\b|last|20))|(?:from|over|on|than in|with) the (?:preceding|previous|prior|first) (?:half|(?:three|six) months)|sequential(?:ly)?|than in the (?:first|second|third|fourth)|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:of|last|20)\b))\b/i,
     /上月|上季|上个月/,
   ],
   [
@@ -253,6 +253,7 @@ const A_YEAR = /(?:%|percent|illion|thousand) (?:a|per|each|every) year\b|\b(?:e
 /** What the English may say only where the Chinese has words for it. */
 const INVENTED: readonly (readonly [id: string, english: RegExp, chinese: RegExp])[] = [
   ['yet-to', /\b(?:yet to|(?:has|have|had) not yet|still to be|remains? to be)\b/i, /未|没|尚|待|不|无|仍|还|非|将|拟/],
+  ['of-growth', /\bgrowth\b/i, /增|涨|升|速|长|扩|发展|繁荣|壮大|生/],
   ['on-top', /\(plus\b|\bon top of (?:th|\d)/i, /另|此外|还|外|加|并|又|再|和|及/],
   [
     'in-a-row',
@@ -286,7 +287,12 @@ const conflicts = (source: string, target: string, family: string) => {
 
 const averages = (source: string, target: string) => {
   // 每批17人: of each, not in all.
-  const all = /每[批个组队场所家班期次村校辆人户]/.test(source) && !/共|总|合计|累计|全/.test(source) && !/\b(?:each|every|per|apiece)\b/i.test(target) ? IN_ALL.exec(target) : null;
+  const all =
+    /每[批个组队场所家班期次村校辆人户]/.test(source) &&
+    !/共|总|合计|累计|全/.test(source) &&
+    !/\b(?:each|every|per|apiece)\b/i.test(target)
+      ? IN_ALL.exec(target)
+      : null;
   if (all !== null) return [{ target: basis('in-all', all) }];
   // 共设十八个小组: of all together.
   const each =

@@ -139,7 +139,7 @@ const returnPeriods = (text: string): readonly Figure[] =>
       SPANS[match[2]?.toLowerCase().replaceAll('-', ' ') ?? ''] ??
       { ten: 10, twenty: 20, thirty: 30, fifty: 50, hundred: 100 }[match[1]?.toLowerCase() ?? ''] ??
       Number(match[1]);
-    return figureAt(spanOf(match), 'name', 'free', [`month:${years * 12}`]);
+    return figureAt(spanOf(match), 'name', 'named', [`month:${years * 12}`]);
   });
 
 /** 一年 is no figure, but may be told as twelve months. */

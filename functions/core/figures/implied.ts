@@ -75,13 +75,15 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const CHINESE: readonly Row[] = [
-  [/百千万/g, [bareKey('100'), 'bare:1000', 'bare:10000']],
   [/头(?:[等号]|(?=[两三四五六七八九十\d]))/g, ['ordinal:1', bareKey('1')]],
   [/中午|正午/g, ['date:12:00']],
   [/其[他它余]|别的|各/g, ['others']],
   [/每隔?[一两二]|隔[一-鿿]/g, ['ratio:0.5', 'reached:0.5']],
   [/半价/g, ['ratio:0.5', 'reached:0.5']],
-  [/[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
+  [/(?<!之)[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
+  [/之一/g, ['count:1']],
+  [/百年一遇/g, ['month:1200']],
+  [/千年一遇/g, ['month:12000']],
   [/除了?[^，。；]{0,8}一[^，。；]{0,12}[外余]/g, ['excluded:1']],
   [/[仅只]有?一[一-鿿][^，。；]{0,10}(?:未|没|不|无|尚)/g, ['excluded:1']],
   [/前[两二]名/g, ['ordinal:1']],

@@ -6,7 +6,7 @@ import type { MeasuredQuantity, NameNumerals, Quantity } from '../quantities/qua
 const REACH = 64;
 
 const AFTER_ALONE =
-  /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|annually|yearly|each|every|respectively|are|were|is|was|of (?:them|it|that|those|these|which))\b)/;
+  /^\s*(?:[.,;:)!?]|$|(?:to|and|or|in|on|at|for|by|from|this|last|a|per|the|annually|yearly|each|every|respectively|are|were|is|was|(?:more|fewer|less|higher|lower) than|of (?:them|it|that|those|these|which))\b)/;
 const PARTNER =
   /\b(?:instead of|rather than|from|to|than|compared (?:with|to)|against|and|or|up|down|now(?: [a-z]+)?|close to|just under|short of)\s+(?:(?:about|nearly|over|only|just|every)\s+)?$/i;
 
@@ -121,10 +121,14 @@ const MOST_LENT = 4;
 
 /** The units that a number which stands alone may have, those of measures before it: from 36 hours … in nine. */
 export const lentUnits = (
+  read: readonly (Quantity | NameNumerals)[],
   found: readonly (Quantity | NameNumerals)[],
   each: Quantity | NameNumerals,
   text: string,
 ): readonly UnitId[] => {
+  // What took the unit of another may count all the same.
+  const own = read.find(({ start }) => start === each.start);
+  if (own !== undefined && 'unit' in own && 'unit' in each && own.unit !== each.unit) return [own.unit];
   if (!isAlone(each, text)) return [];
   const units = found.flatMap((other) => (other.start < each.start && lends(other, 0) ? [other.unit] : []));
   // Days of good air numbered 341.

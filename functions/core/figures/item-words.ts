@@ -10,7 +10,7 @@ const LINES = `
   归母净利润 净利润 归属于上市公司股东的净利润 | net attributable bottom
   第一产业 一产 一(?=、?二、?三产业) | primary
   第二产业 二产 二(?=、?三产业) | secondary
-  第三产业 三产业 三产 | tertiary
+  第三产业 三产业 三产 | tertiary service
   农业 | agricultur farm
   工业 | industry$ industrial manufactur
   服务业 | service
@@ -54,6 +54,8 @@ const LINES = `
   水泥 | cement
   砂 沙子 | sand$
   纯电动 | battery-electric all-electric electric
+  海外收入 境外收入 海外 境外 | overseas abroad offshore
+  福利院 | welfare
   自有资金 自筹 | own$ self-raised
   银行贷款 | bank borrow loan
   社会资本 | private social_capital
@@ -73,7 +75,7 @@ const LINES = `
   外方 | foreign
   俄方 | russian
   英方 | british uk$
-  农村居民 | rural
+  农村居民 | rural countryside
   男性 男 男生 男职工 | men$ male boys man$
   女性 女 女生 女职工 | women$ female girls woman$
   儿童 | child kid
@@ -2412,6 +2414,495 @@ const LINES = `
   LED | led_light led_chip led_display led_lamp led_screen
   纸浆 | pulp
   人造板 | wood-based artificial_board
+  内销 | domestic_sale domestic_market sold_domestic home_market
+  外销 | export overseas_sale foreign_sale sold_abroad sold_overseas
+  直接融资 | direct_financ
+  间接融资 | indirect
+  债权融资 | debt
+  新车 | new_car new_vehicle brand-new
+  二手车 | used_car used_vehicle second-hand secondhand pre-owned
+  一审(?![批查核议计定]) | first-instance first_instance trial_court
+  二审(?![批查核议计定]) | second-instance second_instance appellate
+  再审 | retrial
+  头等舱 | first-class first_class
+  商务舱 公务舱 | business-class business_class
+  经济舱 | economy
+  上行(?=[列车方速带船、，]) | upload uplink upbound up_train upward upstream
+  下行(?=[列车方速带船、，]) | download downlink downbound down_train downward downstream
+  高架 高架桥 高架路 | elevated viaduct
+  义务兵 | conscript
+  士官(?![方]) | sergeant non-commissioned nco$
+  军官 | officer
+  预备役 | reserve
+  民兵 | militia
+  甲醛 | formaldehyde
+  溶解氧 | dissolved_oxygen
+  高锰酸盐指数 高锰酸盐 | permanganate
+  生化需氧量 | biochemical_oxygen bod$
+  一类水 Ⅰ类水质 Ⅰ类 | class_i$ grade_i$ category_i$
+  Ⅱ类 | class_ii$ grade_ii$ category_ii$
+  Ⅲ类 | class_iii$ grade_iii$ category_iii$
+  Ⅳ类 | class_iv$ grade_iv$ category_iv$
+  劣Ⅴ类 | inferior worse_than below_class below_grade
+  轻度污染 | lightly light_pollut slight mild
+  中度污染 | moderate
+  重度污染 重污染 | heavily heavy_pollut severe serious
+  再生水 | reclaimed recycled_water
+  雨水 | rainwater stormwater storm_water rain$
+  淡水 | freshwater fresh_water
+  咸水 | saline salt_water saltwater brackish
+  硬化路 | paved hardened concrete
+  土路(?![面基]) | dirt_road unpaved gravel
+  柏油路 | asphalt tarmac
+  国省干线 | trunk
+  货机(?![动制构]) 全货机 | freighter cargo_plane cargo_aircraft all-cargo
+  硬座 | hard_seat hard-seat
+  软卧 | soft_sleeper soft-sleeper
+  硬卧 | hard_sleeper hard-sleeper
+  一等座 | first-class first_class
+  二等座 | second-class second_class
+  商务座 | business-class business_class
+  普速 | conventional regular-speed normal-speed ordinary
+  城际 | intercity inter-city
+  市域 | suburban commuter
+  单线(?![条上下索]) | single-track single_track
+  复线 | double-track double_track
+  首班车 | first_bus first_train
+  末班车 | last_bus last_train
+  高峰期 高峰时段 早高峰 晚高峰 | peak rush_hour
+  平峰 平峰期 | off-peak
+  滚装船 滚装 | ro-ro roll-on
+  液散 | liquid_bulk
+  件杂货 | general_cargo break_bulk breakbulk
+  重箱 | laden loaded_container full_container
+  空箱 | empty
+  内贸 | domestic_trade domestic_cargo
+  堆场 | container_yard storage_yard stacking
+  远洋 | distant-water ocean-going distant_water deep-sea pelagic
+  近海(?![域关拔口外南岸边]) | offshore inshore
+  内河(?![流道湖长段北南网]) | inland
+  多式联运 | multimodal intermodal
+  海铁联运 铁海联运 | sea-rail rail-sea
+  冷链 | cold-chain cold_chain
+  仓储 | warehous storage
+  煤电 | coal-fired coal_power
+  气电(?![价话费]) | gas-fired
+  集中式 | centralized centralised utility-scale
+  分布式 | distributed
+  光热 | solar_thermal solar-thermal concentrat
+  生活用电 | residential household
+  峰电 峰段 | peak
+  谷电 谷段 | valley off-peak trough
+  混合动力 混动 插电式混合动力 | hybrid
+  燃油车 | fuel_vehicle fuel-powered gasoline petrol combustion
+  磷酸铁锂 | iron_phosphate lfp$
+  正极(?![大力为其端]) 正极材料 | cathode positive
+  负极 负极材料 | anode negative
+  快充桩 直流桩 | fast_charg fast-charg dc$
+  慢充桩 交流桩 | slow_charg slow-charg ac$
+  动力煤 | thermal_coal steam_coal
+  炼焦煤 焦煤 | coking
+  油田 | oilfield oil_field
+  气田 | gas_field gasfield
+  人员经费 | personnel staff_cost
+  公用经费 | public_expen office_expen operating_expen
+  印花税 | stamp_dut stamp_tax
+  行政事业性收费 | administrative_fee administrative_charge
+  农商行 | rural_commercial
+  城商行 | city_commercial
+  券商 | brokerage securities_compan securities_firm broker
+  信用债 | credit_bond
+  短期融资券 | short-term_financing commercial_paper
+  优先股 | preferred preference
+  普通股 | common_share common_stock ordinary_share ordinary_stock
+  散户 | retail_invest individual_invest
+  开盘价 开盘 | opening opened open$
+  收盘价 收盘 | closing closed close$
+  涨停 | limit_up daily_limit
+  跌停 | limit_down
+  广义货币 | broad_money m2$
+  狭义货币 | narrow_money m1$
+  人民币 | rmb$ renminbi yuan$
+  美元 | dollar usd$
+  欧元 | euro$ euros eur$
+  本币 | local_currenc domestic_currenc
+  外币 | foreign_currenc foreign-currenc
+  短期借款 | short-term
+  长期借款 | long-term
+  房贷 | mortgage home_loan housing_loan
+  车贷 | car_loan auto_loan
+  责任险 | liability
+  意外险 意外伤害险 | accident
+  交强险 | compulsory mandatory
+  关注类 | special-mention special_mention
+  次级类 | substandard
+  可疑类 | doubtful
+  损失类 | loss_loan loss_categ
+  财务费用 | finance_cost financial_expen finance_expen financing_cost
+  资本开支 | capex$ capital_expen
+  原材料 | raw_material
+  半成品 在制品 | semi-finished work_in work-in
+  产成品 | finished
+  直销 | direct_sale direct-sale
+  加盟店 | franchis
+  直营店 | directly company-owned self-operated directly-operated
+  预售 | pre-sale presale presold
+  进料加工 | imported_material
+  劳动密集型 | labor-intensive labour-intensive
+  资本密集型 | capital-intensive
+  承包工程 对外承包工程 | contracted_project contracted_engineering overseas_contract
+  外商独资 独资(?![助金源]) | wholly sole_prop solely
+  合资(?![源金产助格料本讯]) 中外合资 | joint_venture joint-venture jv$
+  法人 | legal_person legal_entit corporate
+  微企 | micro
+  独角兽 | unicorn
+  瞪羚 | gazelle
+  小巨人 | little_giant
+  授权量 | granted grant$
+  基础研究 | basic_research fundamental
+  应用研究 | applied
+  自然科学 | natural_science
+  社会科学 | social_science
+  兼职 | part-time adjunct
+  讲师 | lecturer
+  助教(?![育师学材室堂]) | teaching_assist assistant_lecturer
+  艺术生 | art$ arts_student
+  全日制 | full-time
+  非全日制 | part-time
+  公费生 | government-funded publicly_funded state-funded
+  自费生 | self-funded self-financ
+  学士 | bachelor
+  升学率 | progression transition admission
+  巩固率 | retention
+  夏令营 | summer_camp
+  冬令营 | winter_camp
+  暑假 | summer_vacation summer_holiday summer_break
+  寒假 | winter_vacation winter_holiday winter_break
+  早餐 早饭 | breakfast
+  纸质书 | printed print_book paper_book
+  听障 聋哑 | hearing deaf
+  视障 盲人 | visual blind
+  智力障碍 | intellectual
+  三甲 | grade_a_tertiary class-a_tertiary tertiary top-tier class_a
+  妇幼保健院 妇幼 | maternal maternity women_and
+  放射科 | radiolog
+  泌尿科 | urolog
+  耳鼻喉科 耳鼻喉 | ent$ otolaryng otorhino ear,_nose
+  消化科 | gastroent digestive
+  呼吸科 | respirat pulmon
+  内分泌科 内分泌 | endocrin
+  血液科 | hematolog haematolog
+  感染科 | infectious
+  单人间 单间 | single_room
+  双人间 | twin double_room standard_room
+  核磁共振 核磁 磁共振 | mri$ magnetic
+  超声 彩超 B超 | ultraso
+  心电图 | electrocardio ecg$ ekg$
+  胃镜 | gastroscop
+  肠镜 | colonoscop
+  阳性(?![能质价格别]) 阳性率 | positiv
+  阴性 | negativ
+  轻症 | mild
+  本土 | local domestic indigenous
+  首诊 | first_visit initial_visit
+  复诊 | follow-up return_visit
+  第一针(?![对]) 第一剂 | first_dose first_shot
+  第二针(?![对]) 第二剂 | second_dose second_shot
+  加强针 | booster
+  剖宫产 剖腹产 | cesarean caesarean c-section
+  顺产 自然分娩 | natural_birth vaginal natural_deliver
+  产后(?=[康访护抑]) | postpartum postnatal
+  产前(?=[检筛诊]) | prenatal antenatal
+  食管癌 | esophag oesophag
+  结直肠癌 肠癌 | colorectal bowel colon
+  甲状腺癌 甲状腺 | thyroid
+  脑卒中 | stroke
+  脑梗 脑梗死 | cerebral_infarct
+  脑出血 | cerebral_hem hemorrhag
+  高血脂 血脂异常 | hyperlipid dyslipid blood_lipid
+  哮喘 | asthma
+  慢阻肺 | copd$ chronic_obstruct
+  骨折 | fractur
+  肥胖 肥胖率 | obes
+  阿尔茨海默 老年痴呆 认知症 | alzheimer dementia
+  帕金森 | parkinson
+  丙肝 | hepatitis_c
+  甲肝 | hepatitis_a
+  红细胞 | red_blood
+  白细胞 | white_blood
+  血小板 | platelet
+  头部(?![企公平机分门署品券]) | head$
+  胸部 | chest$ thorac
+  腰部 腰椎 | waist lumbar
+  腿部 大腿 小腿 | leg$ thigh calf
+  足部(?![分]) 脚部 | foot$ feet$
+  上肢 | upper_limb upper_extrem
+  下肢 | lower_limb lower_extrem
+  眼睛 左眼 右眼 | eye$
+  牙齿 | tooth teeth
+  西药 | western_medic western_drug chemical_drug
+  片剂 | tablet
+  胶囊 | capsule
+  甲类 甲类药 | class_a$ category_a$
+  乙类 乙类药 | class_b$ category_b$
+  临时救助 | temporary
+  分散供养 | scattered dispersed home-based
+  集中供养 | centralized centralised institution
+  日间照料 | day_care day-care daycare
+  麻疹 | measles
+  实习生 | intern$ internship
+  临时工 | temporary casual
+  白领 | white-collar
+  蓝领 | blue-collar
+  一线员工 | frontline front-line
+  奖金(?![额牌银融]) | bonus
+  津贴 | allowance
+  月薪 | monthly
+  衣着 | cloth apparel
+  通讯 通信 | communicat telecom
+  核心CPI | core$
+  生产资料 | means_of_production producer_good capital_good
+  生活资料 | means_of_subsist consumer_good means_of_livelihood
+  非公有制 | non-public non-public_sector
+  现价(?!值) | current_price
+  不变价 可比价 | constant comparable
+  名义增长 名义增速 | nominal
+  实际增长 | real_terms real_growth
+  座机 | fixed-line fixed_tele landline fixed-tele
+  住宅 | residential housing dwelling
+  商铺 | shop$ retail_space commercial_prop retail_unit
+  新房(?![屋子地型]) | new_home new_hous newly
+  精装房 精装(?![备]) | furnished fitted decorated
+  一居室 一室 | one-bedroom one-room
+  两居室 两室 | two-bedroom two-room
+  三居室 三室 | three-bedroom three-room
+  廉租房 | low-rent
+  共有产权房 | shared-owner shared_owner joint-owner jointly
+  安置房 回迁房 | resettle relocat
+  自建房 | self-built
+  占地 | site_area covers cover$ occup land_area
+  采暖费 | heating
+  钢筋 螺纹钢 | rebar reinforc
+  不锈钢 | stainless
+  热轧 | hot-rolled hot_rolled
+  冷轧 | cold-rolled cold_rolled
+  施工单位 施工方 | contractor builder construction_unit construction_compan
+  建设单位 业主(?![体要任动管导办席持]) | owner developer employer
+  总承包 | general_contract epc$ turnkey
+  分包(?![括含装]) 分包商 | subcontract
+  南区(?![域县]) | south
+  北区(?![域县]) | north
+  东区(?![域县]) | east
+  西区(?![域县]) | west
+  南线(?![上下]) | south
+  北线(?![上下]) | north
+  东线(?![上下]) | east
+  西线(?![上下]) | west
+  内环(?![境保节卫评]) | inner
+  外环(?![境保节卫评]) | outer
+  室内 | indoor
+  室外 户外 | outdoor
+  上层(?![次数面级]) | upper
+  下层(?![次数面级]) | lower
+  出境游 | outbound
+  跟团游 | group_tour package_tour tour_group group_travel
+  自由行 自驾游 自助游 散客 | independent self-driv self-guided individual_travel road_trip
+  生态游 | ecotour eco-tour
+  五星(?![堆电集手红]) | five-star
+  四星(?![堆电集手红]) | four-star
+  三星(?![堆电集手]) | three-star
+  5A级 | 5a aaaaa
+  4A级 | 4a aaaa$
+  3A级 | 3a aaa$
+  旺季 | peak_season high_season busy_season
+  淡季 | off-season low_season slack
+  全价票 | adult full-price full_price
+  世界自然遗产 自然遗产 | natural_herit
+  国保单位 | national
+  省保单位 | provincial
+  常设展 基本陈列 | permanent
+  临时展 临展 | temporary special_exhib
+  纸币 | banknote
+  硬币 | coin$
+  小说(?![明]) | novel fiction
+  诗歌 诗词 | poem poet
+  国产片 国产影片 | domestic_film chinese_film domestic_movie domestically
+  越剧 | yue_opera shaoxing_opera
+  画家 | painter
+  电工(?![程业作艺具厂]) | electrician
+  焊工(?![程业作艺]) | welder
+  兽医 | veterinar vet$
+  护林员 | forest_ranger ranger forest_guard
+  金奖(?![励补惩学品项]) | gold
+  银奖 | silver
+  铜奖 | bronze
+  冠军 | champion
+  亚军 | runner-up second_place
+  季军 | third_place third-place
+  男子组(?![织成建]) 男子 | men$ men's male
+  女子组(?![织成建]) 女子 | women$ women's female
+  男单 男子单打 | men's_single
+  女单 女子单打 | women's_single
+  团体赛 | team$
+  成年组(?![织成建]) | adult
+  上半场 | first_half
+  下半场 | second_half
+  长跑(?![赢出在步]) | long-distance
+  短跑 | sprint
+  迷你马 健康跑 | mini fun_run
+  体彩 | sports_lotter
+  福利彩票 福彩 | welfare_lotter
+  知识产权 | intellectual_prop ip$
+  劳动争议 | labor_dispute labour_dispute
+  继承纠纷 | inherit succession
+  借贷纠纷 民间借贷 | lending loan
+  故意杀人 杀人 | murder homicide
+  危险驾驶 酒驾 醉驾 | drunk dangerous_driv
+  超速 | speeding
+  超载 | overload
+  贪污 | embezzl
+  受贿 | bribe-tak taking_brib accepting_brib bribery
+  行贿 | bribe-giv offering_brib giving_brib
+  走私 | smuggl
+  贩毒 | drug_traffick drug_deal
+  吸毒 吸毒人员 | drug_use drug_user drug_abus addict
+  嫌疑人 犯罪嫌疑人 | suspect
+  被告人 被告(?![知诫]) | defendant accused
+  原告 | plaintiff
+  受害人 被害人 | victim
+  有期徒刑 | fixed-term
+  无期徒刑 | life_imprison life_sent life$
+  死刑 | death_penalt death_sent capital_punish
+  缓刑 | probation suspended
+  拘留 行政拘留 | detention detain
+  高院(?![校士长]) | high_court higher_people
+  中院(?![士校长内子]) | intermediate
+  律所(?![有规需在要确定以]) | law_firm
+  辅警 协警 | auxiliar
+  交警 | traffic_police
+  消火栓 消防栓 | hydrant
+  灭火器 | extinguisher
+  避难场所 应急避难场所 | shelter
+  坍塌 垮塌 | collaps
+  高处坠落 坠落 | falls_from fall_from falling
+  轻伤 | minor_inj slight light_inj slightly
+  重伤 | serious severe
+  重卡 | heavy-duty heavy_truck
+  轻卡 | light-duty light_truck
+  乘用车 | passenger_vehicle passenger_car
+  商用车 | commercial_vehicle
+  零部件 | parts component
+  电焊 焊接 | weld
+  冲压 | stamping
+  涂装 | paint coating
+  总装(?![机]) | assembl
+  印染 | dyeing
+  织造(?![成林福船价血假谣]) | weav
+  分拣 | sorting sorted
+  晶圆 | wafer
+  封装 封测 封装测试 | packag
+  存储器 | memory
+  电路板 印制电路板 | circuit_board pcb$
+  陆军 | army$ ground_force
+  海军 | navy naval
+  空军 | air_force
+  双季稻 | double-crop double-season double_crop
+  单季稻 单季 中稻(?![谷]) 一季稻 | single-crop single-season mid-season middle-season semi-late
+  再生稻 | ratoon
+  杂交稻 | hybrid
+  常规稻 | conventional
+  粳稻 粳米 | japonica
+  籼稻 籼米 | indica
+  春茶 | spring_tea
+  夏茶 夏秋茶 | summer
+  秋茶 | autumn
+  经济作物 | cash_crop economic_crop commercial_crop
+  糖料 糖料作物 | sugar
+  饲草 牧草 苜蓿 | forage alfalfa grass
+  水田 | paddy
+  旱地 | dry_land dryland dry_farm dry_field
+  水浇地 | irrigable irrigated_land irrigated
+  坡地 | slope sloping
+  淡水鱼 | freshwater fresh_water
+  水牛 | buffalo
+  黄牛 | yellow_cattle yellow_ox
+  种猪 | breeding_pig breeding_hog breeding_swine
+  鲢鱼 | silver_carp
+  鳙鱼 | bighead
+  濒危 | endanger
+  竹林 | bamboo
+  用材林 | timber
+  人工林 | plantation planted_forest artificial_forest man-made_forest
+  针叶林 针叶树 | conifer
+  阔叶林 阔叶树 | broadleaf broad-leaf broad-leaved
+  退耕还林 | grain_for grain-for returning_farm farmland_to_forest
+  上旬 | early$ first_ten
+  中旬 | mid- middle mid$
+  下旬 | late$ last_ten
+  清晨 早晨 早上 | morning
+  傍晚 | evening dusk
+  深夜 午夜 | midnight late_night
+  第一阶段 | first_phase first_stage phase_one phase_1 stage_one phase_i$
+  第二阶段 二阶段 | second_phase second_stage phase_two phase_2 stage_two phase_ii$
+  第三阶段 三阶段 | third_phase third_stage phase_three phase_3 stage_three phase_iii$
+  二期 二期工程 | second_phase phase_ii$ phase_two phase_2 second-phase
+  三期 三期工程 | third_phase phase_iii$ phase_three phase_3 third-phase
+  汛期 | flood_season
+  枯水期 | dry_season low-water
+  丰水期 | wet_season high-water
+  周一(?![次天场期节课趟小个般月均]) 星期一 | monday
+  周二(?![次天场期节课趟小个般月均]) 星期二 | tuesday
+  周三(?![次天场期节课趟小个般月均]) 星期三 | wednesday
+  周四(?![次天场期节课趟小个般月均]) 星期四 | thursday
+  周五(?![次天场期节课趟小个般月均]) 星期五 | friday
+  周六(?![次天场期节课趟小个般月均]) 星期六 | saturday
+  周日(?![次天场期节课趟小个般月均]) 星期日 星期天 | sunday
+  十三五 | 13th thirteenth
+  十四五 | 14th fourteenth
+  十五五 | 15th fifteenth
+  十二五 | 12th twelfth
+  产假 | maternity_leave
+  陪产假 | paternity
+  初婚 | first_marriage first-time
+  再婚 | remarr
+  丧偶 | widow
+  男婴 | baby_boy male_infant boy$ male
+  女婴 | baby_girl female_infant girl$ female
+  男童 男孩 | boy$
+  女童 女孩 | girl$
+  外来人员 | migrant non-local
+  无党派 无党派人士 | non-party without_party no_party non-partisan
+  民主党派 | democratic_part other_political
+  基层党组织 党支部 | party_branch branch
+  严重警告 | serious_warning
+  赞成票 赞成 同意票 | favor favour affirmative yes$ ayes
+  反对票 反对(?=[0-9零一二三四五六七八九十]+[票人]) | against oppos negative no_votes
+  弃权票 弃权 | abstain abstention
+  政府规章 规章(?!制度) | rules government_rule
+  消毒液 消毒剂 | disinfect
+  轮椅 | wheelchair
+  助听器 | hearing_aid
+  受访者 被调查者 | respondent
+  问卷 | questionnaire
+  旱厕 | dry_toilet pit_latrine
+  水厕 | flush
+  无障碍 | barrier-free accessib
+  母婴室 | nursing_room mother-and-baby baby-care baby_care
+  幼师 | kindergarten preschool
+  晴天 | sunny clear_day
+  阴天 | overcast cloudy
+  雨天 | rainy
+  橙色预警 | orange
+  警戒水位 | warning
+  库容 | storage_cap reservoir_cap
+  太平洋 | pacific
+  大西洋 | atlantic
+  地中海 | mediterran
+  北美(?![术丽食化景]) | north_america
+  南美(?![术丽食化景]) | south_america
+  西欧 | western_europe
+  东欧 | eastern_europe
+  北欧 | nordic northern_europe scandinav
 `;
 
 /** What an item is called in both languages. */

@@ -1,4 +1,5 @@
 // What two figures of the same value differ in: qualifier, direction, unit, kind of number, part of a year.
+import { Fraction } from 'fraction.js';
 import { measureOf, unitsAgree } from '../quantities/measures.ts';
 import type { Direction, QuantityQualifier } from '../quantities/quantity.ts';
 import type { Figure } from './figure.ts';
@@ -59,6 +60,8 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   if (source.keys[0] !== target.keys[0] && isRatio(source)) return false;
   // A fall told by a minus is a fall in words, or has a minus too.
   if (source.signed !== target.signed && way !== otherWay) return true;
+  // 减半 may be told as half as many.
+  if (target.level === true && way === 'decrease' && source.value?.equals(new Fraction(1, 2)) === true) return false;
   if ((source.level === true && otherBy === 'by') || (target.level === true && by === 'by')) return true;
   if (way === undefined || otherWay === undefined) return false;
   if (by === 'by' && otherBy === 'by') return way !== otherWay;

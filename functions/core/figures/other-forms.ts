@@ -19,7 +19,11 @@ export const otherForms = (
   // 3.1 points of a percentage are percentage points.
   if (language === 'en' && unit === 'point') return [`ratio-difference:${toExact(toFraction(value).div(100))}`];
   // 恩格尔系数为0.305 is 30.5 percent.
-  if (unit === 'item' && value.startsWith('0.') && /[数率比度][为是达]?$/.test(text.slice(Math.max(0, start - 3), start)))
+  if (
+    unit === 'item' &&
+    value.startsWith('0.') &&
+    /[数率比度][为是达]?$/.test(text.slice(Math.max(0, start - 3), start))
+  )
     return [`ratio:${value}`];
   // 万分之五 is five basis points.
   if (/万分之/.test(words)) return [`ratio-difference:${value}`];

@@ -42,7 +42,7 @@ const toldBehind = (text: string, figures: readonly Figure[], { start, end }: St
 };
 
 const TIED =
-  /^[a-z]*(?:\s+(?:growth|increases?|declines?|gains?|output|income|volume))?(?::|\s+(?:of|at|was|were|is|are|reached|hit|totall?ed|(?:came|amounted) to|stood at|up|down|(?:r[io]se|risen|rising|grow|grew|growing|fall|fell|falling|increased?|drop|dropped|declined?|climb|climbed|jump|jumped)(?: (?:by|to))?))\s+(?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$/;
+  /^\s?\((?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$|^[a-z]*(?:\s+(?:growth|increases?|declines?|gains?|output|income|volume))?(?::|\s+(?:of|at|was|were|is|are|reached|hit|totall?ed|(?:came|amounted) to|stood at|up|down|(?:r[io]se|risen|rising|grow|grew|growing|fall|fell|falling|increased?|drop|dropped|declined?|climb|climbed|jump|jumped)(?: (?:by|to|from))?))\s+(?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$/;
 
 /** In Q2, 1,800 batches were tested: a short opening belongs to the one figure of the clause behind it. */
 const openedBy = (
@@ -147,7 +147,10 @@ const isListedWith = (text: string, one: Figure | undefined, other: Figure): boo
 
 /** The items of a list up to its first value: those to Japan, and the EU. */
 const itemsBefore = (text: string, from: number, to: number): readonly Stretch[] => {
-  const start = Math.max(from, ...['while', 'whereas', ';'].map((word) => text.slice(from, to).lastIndexOf(word) + from));
+  const start = Math.max(
+    from,
+    ...['while', 'whereas', ';'].map((word) => text.slice(from, to).lastIndexOf(word) + from),
+  );
   const cuts = [...text.slice(start, to).matchAll(/,? and |, /g)].map(({ index }) => start + index);
   return [start, ...cuts].map((cut, at) => ({ start: cut, end: cuts[at] ?? to }));
 };

@@ -93,6 +93,8 @@ class Matching {
         heads.set(key, head);
         for (const target of same.slice(head, head + MOST_CANDIDATES)) {
           const told = again === true ? this.#answerOf(source) : undefined;
+          // Four Consciousnesses, Two Confidences, Two Upholds: no name again, where another has no answer.
+          if (told !== undefined && isOtherName(source, target) && this.#hasOpenName()) continue;
           if (this.#used.has(target) || !mayPair(source, target, key, told)) continue;
           const faults = judgePair(source, target).length;
           if (faultless === true && faults > 0) continue;
@@ -177,6 +179,11 @@ class Matching {
     return same !== undefined && (isRestated(same, source) || isNamedAgain(same, source));
   }
 
+  /** Whether a numeral of a name in the Chinese, but one, has no counterpart. */
+  #hasOpenName(): boolean {
+    return this.#sources.some((each) => each.name !== undefined && each.value?.gt(1) === true && !this.#used.has(each));
+  }
+
   /** What answers a figure that has a counterpart already, or the figure itself. */
   #answerOf(source: Figure): Figure {
     return this.#answers.get(source) ?? source;
@@ -198,7 +205,8 @@ class Matching {
 }
 
 /** A word that implies two: others are too common to be meant for each other. */
-const isWord = (figure: Figure): boolean => figure.need === 'free' && figure.keys.includes('count:2');
+const isWord = (figure: Figure): boolean =>
+  figure.need === 'free' && figure.keys.includes('count:2') && !/^between$/i.test(figure.text);
 
 const isNumeral = ({ kind, value }: Figure): boolean => kind === 'name' && value !== undefined;
 
@@ -225,6 +233,10 @@ const mayPair = (source: Figure, target: Figure, key: string, told?: Figure): bo
   if (target.kind === 'name' && target.value === undefined && source.kind === 'measure') return false;
   return (source.kind === 'name' && isPlainNumber(target)) || (target.kind === 'name' && isPlainNumber(source));
 };
+
+/** A numeral of a name that answers one of a name. */
+const isOtherName = (source: Figure, target: Figure): boolean =>
+  source.name !== undefined && target.need === 'named' && target.name !== undefined;
 
 /** In brackets behind it: thirty hectares (450 mu). */
 const isBeside = (told: Figure, target: Figure): boolean => target.start >= told.end && target.start - told.end <= 3;

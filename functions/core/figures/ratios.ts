@@ -74,7 +74,11 @@ export const findRatios = (text: string, language: Language): readonly Ratio[] =
   return [
     ...ENGLISH.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => ratio(match, match[1], match[2]))),
     ...[...text.matchAll(TURNED)].flatMap((match) =>
-      ratio(match, match[2], match[1]).map((each) => ({ ...each, reversed: true as const })),
+      ratio(match, match[2], match[1]).map((each) => ({
+        ...each,
+        reversed: true as const,
+        ...(/\b(?:yuan|dollar|mu|hectare)s?\b/.test(match[0]) ? { shared: true as const } : {}),
+      })),
     ),
     ...[...text.matchAll(ONE_IN)].flatMap((match) =>
       ratio(match, match[1], match[2]).map((each) => ({ ...each, either: true as const })),

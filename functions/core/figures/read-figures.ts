@@ -47,7 +47,7 @@ export const readFigures = (source: string, language: Language, names: readonly 
   );
   return inOrder([
     ...quantities.flatMap((each) =>
-      figuresOf(each, text, language, row, language === 'en' ? lentUnits(quantities, each, text) : []),
+      figuresOf(each, text, language, row, language === 'en' ? lentUnits(numerals, quantities, each, text) : []),
     ),
     ...ratios.map((each) => ({
       ...withRole(figureAt(each, 'ratio', 'stated', [ratioKey(each.value)]), roleOf(text, language, each.start)),
@@ -77,7 +77,9 @@ const figuresOf = (
 ): readonly Figure[] => {
   switch (each.kind) {
     case 'name':
-      return namedFigures(each, text, language);
+      return isNone({ value: each.numerals[0] ?? '', end: each.end }, text, language)
+        ? [figureAt(each, 'name', 'free', ZERO)]
+        : namedFigures(each, text, language);
     case 'date':
     case 'year':
     case 'period':
@@ -88,15 +90,19 @@ const figuresOf = (
       return [orderFigure(each, text, language)];
     default:
       return isNone(each, text, language)
-        ? [figureAt(each, 'name', 'free', ['count:0', 'ratio:0'])]
+        ? [figureAt(each, 'name', 'free', ZERO)]
         : [apposed(lend(measuredFigure(each, text, language, row), lent), text, language), ...perThousand(each)];
   }
 };
 
+/** 百千万工程 has three numerals. */
+const numeralsOf = ({ text, numerals }: NameNumerals): readonly string[] =>
+  /百千万/.test(text) ? ['100', '1000', '10000'] : numerals;
+
 /** Each numeral of a name may have a counterpart; in English those that no set phrase licenses must have one. */
 const namedFigures = (name: NameNumerals, text: string, language: Language): readonly Figure[] =>
   [
-    ...name.numerals.map((value, order) => ({ value, order, keys: [] as readonly string[] })),
+    ...numeralsOf(name).map((value, order) => ({ value, order, keys: [] as readonly string[] })),
     ...planYears(name, text),
   ].map(({ value, order, keys }) => ({
     ...span(name),
@@ -117,15 +123,19 @@ const namedFigures = (name: NameNumerals, text: string, language: Language): rea
 const GRADED = /-(?:grade|class|level|tier|category)$/i;
 
 /** 千方百计 counts nothing, so that it answers for no thousand. */
-const IDIOM = /^[百千万][一-鿿][百千万][一-鿿]$/;
+const IDIOM = /^[百千万][一-鿿][百千万][一-鿿]$|独一无二|数一数二|一清二楚|一干二净/;
 
 /** 甲、乙两个标段: the number of those just named need not be told. */
 const apposed = (figure: Figure, text: string, language: Language): Figure => {
   if (language === 'en' || figure.kind !== 'count' || figure.qualifier !== 'exact') return figure;
-  const list = /(?:[一-鿿A-Za-z]{1,8}[、和与及])+[一-鿿A-Za-z]{1,8}$/.exec(text.slice(Math.max(0, figure.start - 40), figure.start));
-  const items = list?.[0].split(/[、和与及]/).length;
+  const list = /(?:^|[，。；：“\n])((?:[一-鿿A-Za-z]{1,8}[、和与及])+[一-鿿A-Za-z]{1,8})$/.exec(
+    text.slice(Math.max(0, figure.start - 40), figure.start),
+  );
+  const items = list?.[1]?.split(/[、和与及]/).length;
   return items !== undefined && figure.value?.equals(items) === true ? { ...figure, need: 'free' } : figure;
 };
+
+const ZERO = ['count:0', 'ratio:0'];
 
 /** 一趟都不用跑: not even one. */
 const isNone = ({ value, end }: { value: string; end: number }, text: string, language: Language): boolean =>

@@ -102,7 +102,7 @@ const isLevel = (
   if (kind === 'multiple')
     return language !== 'en' && /[是为][^，。；、]{0,12}的$/.test(text.slice(Math.max(0, start - 16), start));
   if (kind !== 'percent' && kind !== 'share') return false;
-  if (language === 'en') return value !== '0.5' && value !== '1/2' && OF_FORMER.test(text.slice(end, end + 24));
+  if (language === 'en') return OF_FORMER.test(text.slice(end, end + 24));
   const clause =
     text
       .slice(Math.max(0, start - 24), start)

@@ -33,7 +33,7 @@ const couplesOf = (source: string, pairs: readonly Pair[]): readonly Couple[] =>
 
 /** 游客2140万人次，收入168亿元，分别增长14.2%和17.9%: the values before 分别 with those behind it, in their order. */
 const listedCouples = (source: string, pairs: readonly Pair[]): readonly Couple[] => {
-  const at = source.search(/分别/);
+  const at = source.lastIndexOf('分别');
   if (at < 0) return [];
   const part = (from: number, to: number) => pairs.filter((pair) => pair.source.start >= from && pair.source.end <= to);
   const start = Math.max(...[...'。；;\n'].map((mark) => source.lastIndexOf(mark, at))) + 1;

@@ -16,7 +16,8 @@ export const swappedParts = (source: string, target: string, pairs: readonly Pai
     return other === undefined ? [] : [{ one, other }];
   });
 
-const isOfThem = (text: string, { end }: Figure): boolean =>
+const isOfThem = (text: string, { start, end }: Figure): boolean =>
+  /\bof (?:which|whom|these),?\s+(?:about |only )?$/.test(text.slice(Math.max(0, start - 20), start)) ||
   /^(?:\s[a-z-]+){0,2}?\s+of (?:them|these|those|whom|which)\b/.test(text.slice(end, end + 40));
 
 const isOfIt = (text: string, { start }: Figure): boolean =>

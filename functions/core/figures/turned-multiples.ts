@@ -26,7 +26,8 @@ export const turnedMultiples = (source: string, target: string, pairs: readonly 
     const others = within(objectStart, objectStart + object.length);
     const isTurned = ones.some((one) =>
       others.some(
-        (other) => other.target.start < pair.target.start && pair.target.end < one.target.start && leads(target, other, pair),
+        (other) =>
+          other.target.start < pair.target.start && pair.target.end < one.target.start && leads(target, other, pair),
       ),
     );
     const isRight = ones.some((one) => one.target.start < pair.target.start);
@@ -35,7 +36,8 @@ export const turnedMultiples = (source: string, target: string, pairs: readonly 
 
 /** In one sentence, with as or that of behind it. */
 const leads = (text: string, { target: { end } }: Cue, pair: Pair): boolean =>
-  !/[.;]\s/.test(text.slice(end, pair.target.start)) && /^[^.;]*\b(?:as|that|those|of|than)\b/.test(text.slice(pair.target.end));
+  !/[.;]\s/.test(text.slice(end, pair.target.start)) &&
+  /^[^.;]*\b(?:as|that|those|of|than)\b/.test(text.slice(pair.target.end));
 
 const LETTERS = '甲乙丙丁';
 

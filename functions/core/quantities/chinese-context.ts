@@ -78,7 +78,7 @@ const DIRECTION_AFTER: readonly Pattern<Direction>[] = [
 ];
 
 /** What a value is for one of, between the verb and the value: 上调至每月2280元. */
-const EACH = /(?:每(?:年|月|天|日|周|人|户|亩|小时|平方米|吨))+$/;
+const EACH = /(?:每(?:年|月|天|日|周|人|户|亩|小时|平方米|立方米|公里|公顷|公斤|吨))+$/;
 
 const REACHED = /(?:达到|达|为|是|在|完成|实现|有|共|计|总计|合计)$/;
 

@@ -21,15 +21,17 @@ const PARTED: Readonly<Record<string, UnitId>> = { 百: 'percent', 千: 'permill
 
 /** 每10名游客中就有7名, 十户中有八户: one counted unit on both sides. */
 const PART_OF =
-  /(每)?([\d一二两三四五六七八九十百千万]{1,6})([一-鿿])[^，。；\d一二两三四五六七八九十百千万]{0,10}?(?:中，就|里，就|就|便|中|里|当中)?有([\d一二两三四五六七八九十百千万]{1,6})\3/y;
+  /(每)?([\d一二两三四五六七八九十百千万]{1,6})([一-鿿])(?:[^，。；\d一二两三四五六七八九十百千万]{0,10}?(?:中，就|里，就|就|便|中|里|当中)|([一-鿿]{1,3}))?有([\d一二两三四五六七八九十百千万]{1,6})\3/y;
 
 const readPartOf = (text: string, at: number): Reading | undefined => {
   PART_OF.lastIndex = at;
   const match = PART_OF.exec(text);
-  const [whole, part] = [match?.[2], match?.[4]].map((each) =>
+  const [whole, part] = [match?.[2], match?.[5]].map((each) =>
     each === undefined ? undefined : readNumeral(each, 0)?.value,
   );
   if (match === null || whole === undefined || part === undefined || !part.lt(whole)) return undefined;
+  // 十个项目有九个 is nine tenths, where 11个市有3个 counts.
+  if (match[4] !== undefined && !whole.equals(10) && !whole.equals(100)) return undefined;
   return { is: 'measured', value: part.div(whole), unit: 'share', end: at + match[0].length };
 };
 

@@ -35,7 +35,10 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
   const second = secondOf(text, one?.end ?? first.end, fits);
   if (second !== undefined) {
     const other = withUnit(text, second.at, second.numeral);
-    const lower = one ?? { value: carry(first, second.numeral), unit: other?.unit };
+    // 二至三成: both are tenths.
+    const tenths =
+      one === undefined && other?.unit === 'percent' && text.slice(second.at, other.end).includes('成') ? 10 : 1;
+    const lower = one ?? { value: carry(first, second.numeral).mul(tenths), unit: other?.unit };
     if (other !== undefined && (one?.open || other.unit === lower.unit) && lower.value.lt(other.value))
       return { ...other, ...flowing(text, at, other), value: lower.value, upper: other.value };
   }

@@ -33,12 +33,9 @@ const isCode = (tokens: readonly Token[], at: number): boolean => {
   if (before !== undefined && token.glued) {
     if (before.kind === 'word' && !isCurrency(before.low)) return true;
     // 200 MW/400 MWh.
-    const perUnit = before.text === '/' && ENGLISH_SYMBOL.test(tokens[at - 2]?.text ?? '') && tokens[at + 1]?.kind === 'word';
-    if (
-      /^[+:/.×&_#]$/.test(before.text) &&
-      !(before.text === '+' && opensNumber(tokens, at - 1)) &&
-      !perUnit
-    )
+    const perUnit =
+      before.text === '/' && ENGLISH_SYMBOL.test(tokens[at - 2]?.text ?? '') && tokens[at + 1]?.kind === 'word';
+    if (/^[+:/.×&_#]$/.test(before.text) && !(before.text === '+' && opensNumber(tokens, at - 1)) && !perUnit)
       return true;
     const prefixed = /^(?:mid|pre|post|early|late)$/.test(tokens[at - 2]?.low ?? '');
     if (joins(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && !prefixed) return true;

@@ -101,9 +101,11 @@ const WHEN = /^(?:next|this|last|each|every|again|more)$/;
 /** Half as much again is one and a half times as much. */
 const readAgain = (tokens: readonly Token[], at: number): Reading | undefined => {
   const share = tokens[at]?.low === 'half' ? { value: HALF, next: at + 1 } : readShare(tokens, at);
-  if (share === undefined || tokens[share.next]?.low !== 'as' || tokens[share.next + 2]?.low !== 'again')
-    return undefined;
-  return { is: 'measured', value: share.value.add(ONE), unit: 'fold', end: share.next + 3 };
+  if (share === undefined || tokens[share.next]?.low !== 'as') return undefined;
+  // Half as many lorries again.
+  const again = [2, 3, 4].find((far) => tokens[share.next + far]?.low === 'again');
+  if (again === undefined) return undefined;
+  return { is: 'measured', value: share.value.add(ONE), unit: 'fold', end: share.next + (again === 2 ? 3 : 2) };
 };
 
 /** A third was wiped off the price. */
@@ -206,7 +208,9 @@ const readOneIn = (tokens: readonly Token[], at: number): Reading | undefined =>
 
 /** A year and a half; an hour and a half. */
 const readUnitAndHalf = (tokens: readonly Token[], at: number): Reading | undefined => {
-  const unit = /^(?:an?|one)$/.test(tokens[at]?.low ?? '') ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '') : undefined;
+  const unit = /^(?:an?|one|every)$/.test(tokens[at]?.low ?? '')
+    ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '')
+    : undefined;
   const half = tokens
     .slice(at + 2, at + 5)
     .map(({ low }) => low)
@@ -234,7 +238,13 @@ const isDuration = (tokens: readonly Token[], at: number): boolean => joins(toke
 /** Two quarters are half a year; three quarters, or quarters of something, a share. */
 const isQuarters = (tokens: readonly Token[], { value, next }: { value: Fraction; next: number }): boolean =>
   tokens[next - 1]?.low === 'quarters' &&
-  (!value.equals(new Fraction(3, 4)) || /^(?:running|straight|in a row)/.test(tokens.slice(next, next + 3).map(({ low }) => low).join(' '))) &&
+  (!value.equals(new Fraction(3, 4)) ||
+    /^(?:running|straight|in a row)/.test(
+      tokens
+        .slice(next, next + 3)
+        .map(({ low }) => low)
+        .join(' '),
+    )) &&
   tokens[next]?.low !== 'of';
 
 /** Half an hour is a measure, half of the villages a share; half-finished is neither. */

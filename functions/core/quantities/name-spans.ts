@@ -39,7 +39,8 @@ export const findNames = (text: string, language: Language, phrases: readonly st
     ...quotations(text, language),
     // The One Bomb, Two Satellites hall is none.
     ...occurrences(text, language, [SET_PHRASES[language], phrases]).filter(
-      ({ end }) => language !== 'en' || !/\bThe One$/i.test(text.slice(end - 7, end)) || !/^ [A-Z]/.test(text.slice(end, end + 2)),
+      ({ end }) =>
+        language !== 'en' || !/\bThe One$/i.test(text.slice(end - 7, end)) || !/^ [A-Z]/.test(text.slice(end, end + 2)),
     ),
   ]);
 
