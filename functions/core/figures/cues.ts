@@ -28,7 +28,8 @@ const APART = /[、和与及，,\d]|\band\b/;
 
 const wordCues = (source: string, target: string): readonly Cue[] => {
   const low = target.toLowerCase();
-  const there = onlyPlaces(source, source.matchAll(CHINESE_WORDS), ([word]) => ITEM_OF.get(word) ?? '');
+  const words = [...source.matchAll(CHINESE_WORDS)].flatMap((match) => [match, ...wordsWithin(match)]);
+  const there = onlyPlaces(source, words, ([word]) => ITEM_OF.get(word) ?? '');
   const here = ITEMS.flatMap(({ id, english }) =>
     there.has(id) ? [{ id, matches: [...low.matchAll(patternOf(english))] }] : [],
   );
@@ -55,6 +56,19 @@ const CHINESE_WORDS = new RegExp(
   'g',
 );
 const ITEM_OF = new Map(ITEMS.flatMap(({ id, chinese }) => chinese.map((word) => [bare(word), id] as const)));
+
+/** Items of two characters and more within a longer one: 国有银行 is of the state, and a bank. */
+const wordsWithin = (match: RegExpExecArray): readonly RegExpExecArray[] => {
+  const [word] = match;
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at + 2 <= word.length; at += 1)
+    for (let end = at + 2; end <= word.length; end += 1) {
+      const inner = word.slice(at, end);
+      if (inner === word || !ITEM_OF.has(inner)) continue;
+      found.push(Object.assign([inner] as unknown as RegExpExecArray, { index: match.index + at }));
+    }
+  return found;
+};
 
 /** Where each item is named that is named in one place. */
 const onlyPlaces = (

@@ -2903,6 +2903,308 @@ const LINES = `
   西欧 | western_europe
   东欧 | eastern_europe
   北欧 | nordic northern_europe scandinav
+  股权融资 | equity
+  债务融资 | debt
+  医疗废物 医疗垃圾 | medical_waste clinical_waste
+  电子垃圾 | e-waste electronic_waste
+  水泥路(?![面]) | paved hardened concrete
+  砂石路 | dirt_road unpaved gravel
+  沥青路 | asphalt tarmac
+  干线公路 | trunk
+  普速列车 普速铁路 | conventional regular-speed normal-speed ordinary
+  城际铁路 | intercity inter-city
+  市域铁路 | suburban commuter
+  干散货 | dry_bulk
+  液体散货 | liquid_bulk
+  外贸箱 外贸集装箱 | foreign_trade international_container
+  远洋渔业 | distant-water ocean-going distant_water deep-sea pelagic
+  冷链物流 | cold-chain cold_chain
+  燃煤发电 | coal-fired coal_power
+  燃气发电 | gas-fired
+  生物质发电 | biomass
+  集中式光伏 | centralized centralised utility-scale
+  分布式光伏 | distributed
+  光热发电 | solar_thermal solar-thermal concentrat
+  屋顶光伏 | rooftop
+  垃圾发电 垃圾焚烧发电 | waste-to-energy
+  居民用电 | residential household
+  工业用电 | industrial
+  火电厂 发电厂 | power_plant power_station
+  水电站 | hydropower hydroelectric
+  核电站 | nuclear
+  燃料电池 | fuel_cell
+  输油管道 | oil_pipeline
+  输气管道 天然气管道 | gas_pipeline
+  税收收入 | tax_revenue tax_income
+  国有资本经营预算 | state_capital state-owned_capital
+  政府性基金 政府性基金预算 | government_fund government-managed government-managed_fund
+  一般公共预算 | general_public public_budget
+  人员支出 | personnel staff_cost
+  耕地占用税 | farmland_occup cultivated_land arable_land
+  烟叶税 | tobacco
+  罚没收入 | confiscat fines_and penalt forfeit
+  土地出让收入 土地出让金 土地出让 | land_transfer land_sale land_lease land_grant
+  一般性转移支付 | general_transfer general-purpose
+  专项转移支付 | special_transfer earmarked special-purpose
+  新增债券 | new_bond newly
+  隐性债务 | hidden implicit
+  农商银行 | rural_commercial
+  城市商业银行 | city_commercial
+  国有大行 国有银行 | state-owned_bank state_bank large_bank
+  股份制银行 | joint-stock
+  政策性银行 | policy_bank
+  证券公司 | brokerage securities_compan securities_firm broker
+  保险公司 | insurer insurance_compan
+  利率债 | rate_bond
+  中期票据 | medium-term_note
+  股票型基金 | stock_fund equity_fund
+  债券型基金 | bond_fund
+  货币基金 货币市场基金 | money_market money-market
+  混合型基金 | hybrid_fund balanced_fund mixed_fund
+  机构投资者 | institutional
+  个人投资者 | retail_invest individual_invest
+  企业存款 单位存款 | corporate_deposit enterprise_deposit
+  消费贷 消费贷款 | consumer_loan consumption_loan
+  住房贷款 | mortgage home_loan housing_loan
+  责任保险 | liability
+  正常类贷款 | pass_loan normal
+  关注类贷款 | special-mention special_mention
+  次级类贷款 | substandard
+  可疑类贷款 | doubtful
+  损失类贷款 | loss_loan loss_categ
+  投资收益 | investment_income investment_gain
+  无形资产 | intangible
+  流动资产 | current_asset
+  非流动资产 | non-current
+  流动负债 | current_liab
+  经营活动现金流 经营活动 | operating_activ operating_cash
+  投资活动现金流 投资活动 | investing_activ investing_cash
+  筹资活动现金流 筹资活动 | financing_activ financing_cash
+  销售费用 | selling sales_expen distribution_expen distribution_cost
+  税前利润 利润总额 | pre-tax profit_before before_tax total_profit
+  税后利润 | after-tax after_tax
+  营业利润 | operating_profit operating_income
+  未分配利润 | retained undistributed
+  少数股东权益 | minority non-controlling
+  资本性支出 | capex$ capital_expen
+  新签订单 新签合同 | new_order new_contract newly
+  机电产品 | mechanical_and electromech machinery
+  农产品 农副产品 | agricultural_prod farm_prod produce$
+  高新技术产品 | high-tech
+  劳动密集型产品 | labor-intensive labour-intensive
+  实际使用外资 | utilized utilised paid-in actual
+  合同外资 合同利用外资 | contractual contracted
+  对外投资 境外投资 | outbound overseas_invest outward
+  境内参展商 | domestic_exhib
+  境外参展商 | overseas_exhib foreign_exhib
+  大型企业 大企业 | large_enterprise large_compan large_firm large-
+  中型企业 | medium-sized medium_enterprise
+  小型企业 | small_enterprise small-sized small_compan small_firm
+  微型企业 | micro
+  独角兽企业 | unicorn
+  瞪羚企业 | gazelle
+  科技型中小企业 | tech-based technology-based science_and
+  院士工作站 | academician
+  博士后工作站 | postdoc
+  博士点 | doctora phd
+  硕士点 | master
+  专利授权 | granted grant$
+  专利申请 | patent_app filed filing
+  有效发明专利 | valid effective in_force
+  国家标准 | national_standard
+  行业标准 | industry_standard
+  地方标准 | local_standard
+  团体标准 | group_standard association_standard
+  国际标准 | international_standard
+  企业标准 | enterprise_standard
+  外聘教师 | external part-time visiting
+  兼职教师 | part-time adjunct
+  班主任 | head_teacher homeroom class_teacher form_teacher
+  初级中学 | junior
+  高级中学 | senior high_school
+  公办园 公办幼儿园 | public
+  民办园 民办幼儿园 | private
+  普惠性幼儿园 普惠园 | affordable inclusive
+  随迁子女 | migrant accompanying
+  艺考生 | art$ arts_student
+  历史类 | histor
+  物理类 | physic
+  公费师范生 | government-funded publicly_funded state-funded
+  毛入学率 | gross_enrol
+  电子书 电子图书 | e-book ebook electronic_book
+  纸质图书 | printed print_book paper_book
+  听力障碍 | hearing deaf
+  视力障碍 | visual blind
+  肢体残疾 | physical limb
+  智力残疾 | intellectual
+  言语残疾 | speech
+  三甲医院 三级甲等 | grade_a_tertiary class-a_tertiary tertiary top-tier class_a
+  三级医院 | tertiary grade_iii grade_3
+  二级医院 | secondary grade_ii$ grade_2
+  专科医院 | specialized specialised special_hospital specialty
+  综合医院 | general_hospital comprehensive
+  泌尿外科 | urolog
+  消化内科 | gastroent digestive
+  呼吸内科 | respirat pulmon
+  心内科 | cardiolog
+  肾内科 | nephrolog
+  康复科 | rehabilitat
+  重症监护室 重症病房 | icu intensive
+  普通病房 | general_ward ordinary_ward
+  标准间 | twin double_room standard_room
+  轻症患者 | mild
+  本土病例 | local domestic indigenous
+  输入病例 境外输入 | imported
+  化学药 | western_medic western_drug chemical_drug
+  生物药 生物制品 | biolog biopharm biopharmaceutical
+  仿制药 | generic
+  职工医保 职工基本医疗保险 | employee workers'_med urban_employee
+  居民医保 城乡居民医保 城乡居民基本医疗保险 | resident
+  医疗救助 | medical_aid medical_assist
+  城市低保 | urban
+  农村低保 | rural
+  居家养老 | home-based at-home home_care
+  机构养老 | institution
+  社区养老 | community-based
+  日间照料中心 日照中心 | day_care day-care daycare
+  护理型床位 护理床位 | nursing
+  困境儿童 | difficult disadvantaged children_in
+  城镇新增就业 新增就业 | new_urban new_job newly new_employ
+  灵活就业 灵活就业人员 | flexib
+  公益性岗位 公益岗位 | public-welfare public_welfare
+  一线工人 一线职工 | frontline front-line
+  高级工 | senior_worker senior_skilled advanced_worker
+  中级工 | intermediate
+  初级工 | junior
+  高级技师 | senior_technician
+  基本工资 | basic_wage basic_salar base_salar base_pay
+  绩效工资 | performance
+  最低工资 | minimum_wage
+  工资性收入 | wage salar
+  经营性收入 经营净收入 | business_income operating_income net_business
+  财产性收入 财产净收入 | property
+  转移性收入 转移净收入 | transfer
+  食品烟酒 | food
+  居住支出 | housing residence
+  医疗保健 | health
+  轻工业 | light_industr
+  重工业 | heavy_industr
+  新兴产业 战略性新兴产业 | emerging
+  传统产业 | traditional
+  生产性服务业 | producer_service productive_service production-oriented
+  生活性服务业 | consumer_service life_service lifestyle life-oriented
+  制造业投资 | manufacturing
+  基础设施投资 | infrastructure
+  房地产开发投资 房地产投资 | real_estate property
+  固定电话 | fixed-line fixed_tele landline fixed-tele
+  移动电话 | mobile cell_phone cellular cellphone
+  5G基站 | 5g
+  4G用户 | 4g
+  注册用户 | registered
+  商业用房 | shop$ retail_space commercial_prop retail_unit
+  新建商品房 | new_home new_hous newly
+  廉租住房 | low-rent
+  共有产权住房 | shared-owner shared_owner joint-owner jointly
+  住宅用地 居住用地 | residential
+  工业用地 | industrial
+  商服用地 商业用地 | commercial
+  建设用地 | construction_land
+  农用地 | agricultural_land farm_land
+  基本农田 永久基本农田 | basic_farm permanent
+  占地面积 | site_area covers cover$ occup land_area
+  物业费 | property_fee management_fee property_management
+  供暖费 | heating
+  国内游 国内游客 | domestic
+  入境游 入境游客 | inbound
+  出境游客 | outbound
+  团队游客 | group_tour package_tour tour_group group_travel
+  乡村旅游 乡村游 | rural
+  红色旅游 | red$
+  生态旅游 | ecotour eco-tour
+  五星级 | five-star
+  四星级 | four-star
+  三星级 | three-star
+  5A景区 | 5a aaaaa
+  4A景区 | 4a aaaa$
+  3A景区 | 3a aaa$
+  成人票 | adult full-price full_price
+  学生票 | student
+  儿童票 | child
+  国家级非遗 | national
+  世界文化遗产 文化遗产 | cultural_herit
+  国家一级文物 一级文物 | first-grade grade-one grade_one first-class
+  可移动文物 | movable
+  不可移动文物 | immovable
+  全国重点文物保护单位 | national
+  省级文物保护单位 | provincial
+  常设展览 | permanent
+  国产电影 | domestic_film chinese_film domestic_movie domestically
+  进口片 进口影片 | imported foreign_film
+  音乐剧 | musical
+  雕塑家 | sculptor
+  个人赛 | individual
+  青年组(?![织成建]) | youth
+  成人组(?![织成建]) | adult
+  迷你马拉松 | mini fun_run
+  体育彩票 | sports_lotter
+  民事调解 人民调解 | people's_mediat mediat
+  知识产权案件 | intellectual_prop ip$
+  合同纠纷 | contract
+  婚姻家庭 婚姻家庭纠纷 | marriage marital famil
+  电信诈骗 电信网络诈骗 | telecom
+  高级人民法院 | high_court higher_people
+  中级人民法院 | intermediate
+  基层法院 | basic grassroots primary
+  律师事务所 | law_firm
+  调解员 人民调解员 | mediator
+  较大事故 | relatively_major larger
+  重大事故 | major_accident
+  特别重大事故 特大事故 | extremely extraordinar especially
+  机动车 | motor_vehicle motorized motorised motor-vehicle
+  非机动车 | non-motor
+  电动自行车 | electric_bi e-bike
+  面包车 | minibus minivan van$
+  重型卡车 | heavy-duty heavy_truck
+  轻型卡车 | light-duty light_truck
+  汽车零部件 | parts component
+  存储芯片 | memory
+  逻辑芯片 | logic$
+  工业机器人 | industrial_robot
+  服务机器人 | service_robot
+  杂交水稻 | hybrid
+  冬小麦 | winter_wheat
+  春小麦 | spring_wheat
+  粮食作物 粮食播种 | grain_crop food_crop
+  油料作物 | oil_crop oilseed oil-bearing
+  坡耕地 | slope sloping
+  设施蔬菜 | greenhouse protected facility
+  有机食品 有机产品 有机农业 | organic
+  绿色食品 | green_food
+  淡水产品 | freshwater fresh_water
+  海水产品 海水养殖 | marine seawater
+  濒危物种 | endanger
+  森林覆盖率 | forest_cover
+  本地户籍 本地人 | local
+  外来人口 外来务工人员 | migrant non-local
+  常住居民 | permanent
+  预备党员 | probation
+  正式党员 | full_member
+  警告处分 | warning
+  地方性法规 | local_regul
+  规范性文件 | normative
+  水冲厕所 | flush
+  无障碍设施 | barrier-free accessib
+  污水处理厂 | sewage wastewater
+  自来水厂 | waterworks water_plant water_treatment
+  城镇户籍 非农业户口 | non-agric urban
+  农业户口 | agricultural
+  小学教师 | primary
+  中学教师 | middle secondary
+  幼儿教师 | kindergarten preschool
+  黄色预警 | yellow
+  红色预警 | red$
+  蓝色预警 | blue$
+  印度洋 | indian_ocean
 `;
 
 /** What an item is called in both languages. */

@@ -38,11 +38,13 @@ const toldBehind = (text: string, figures: readonly Figure[], { start, end }: St
   // The 23rd meeting of the Standing Committee of the 16th Congress: the committee is of the 16th.
   if (figure?.kind === 'ordinal' && before !== undefined && /^ [A-Za-z]+ of\b/.test(text.slice(before.end, start)))
     return /^[A-Za-z ]{0,24}\bof (?:the|its|our) $/.test(text.slice(end, figure.start)) ? figure : undefined;
+  // Hydro (55 percent) and wind (18 percent).
+  if (figure?.kind === 'percent' && /^\s\($/.test(text.slice(end, figure.start))) return figure;
   return figure !== undefined && TIED.test(text.slice(end, figure.start)) ? figure : undefined;
 };
 
 const TIED =
-  /^\s?\((?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$|^[a-z]*(?:\s+(?:growth|increases?|declines?|gains?|output|income|volume))?(?::|\s+(?:of|at|was|were|is|are|reached|hit|totall?ed|(?:came|amounted) to|stood at|up|down|(?:r[io]se|risen|rising|grow|grew|growing|fall|fell|falling|increased?|drop|dropped|declined?|climb|climbed|jump|jumped)(?: (?:by|to|from))?))\s+(?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$/;
+  /^[a-z]*(?:\s+(?:growth|increases?|declines?|gains?|output|income|volume))?(?::|\s+(?:of|at|was|were|is|are|reached|hit|totall?ed|(?:came|amounted) to|stood at|up|down|(?:r[io]se|risen|rising|grow|grew|growing|fall|fell|falling|increased?|drop|dropped|declined?|climb|climbed|jump|jumped)(?: (?:by|to|from))?))\s+(?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$/;
 
 /** In Q2, 1,800 batches were tested: a short opening belongs to the one figure of the clause behind it. */
 const openedBy = (
