@@ -237,6 +237,7 @@ export const compareBases = (
     'event',
   ].flatMap((family) => conflicts(source, target, family)),
   ...averages(source, target),
+  ...otherWay(source, target),
   ...INVENTED.flatMap(([id, english, chinese]) => {
     const match = chinese.test(source) ? null : english.exec(target);
     return match === null ? [] : [{ target: basis(id, match) }];
@@ -249,6 +250,20 @@ const EACH = /\beach\b(?! other)/i;
 
 /** A percentage a year, which a total is not. */
 const A_YEAR = /(?:%|percent|illion|thousand) (?:a|per|each|every) year\b|\b(?:each|every|per) year\b|\bannually\b/i;
+
+const FALLS = /减少|下降|回落|下跌|降低|降至|降到|下滑|减至|下调|缩短|缩减|压减|走低/;
+const RISES = /增|升|涨|提高|扩|多|新|长|高|快|加|强|好|优|超|改|反弹/;
+const FALLING =
+  /\b(?:f[ae]ll\w*|drop\w*|down\w*|declin\w*|decreas\w*|reduc\w*|cut\w*|lower\w*|less|few\w*|shr[aiu]nk\w*|shrink\w*|contract\w*|short\w*|slow\w*|sav\w*|cheap\w*|narrow\w*|eas\w*|los\w+|shed\w*|trim\w*|off|minus|halv\w*|slid\w*|slip\w*|dip\w*|slump\w*|plung\w*|tumbl\w*|from|quick\w*|fast\w*|sooner|below|under|remov\w*|slash\w*|clos\w*|weak\w*|soft\w*|early|earlier|ahead|knock\w*|slim\w*|phas\w*|no|not|instead|rather|than|now|only|just|half)\b/i;
+const RISING =
+  /\b(?:rose|risen|rises?|rising|increas\w*|grew|grown|climb\w*|built up|jump\w*|surg\w*|put up|went up|gone up)\b/i;
+
+/** A fall of the Chinese told as a rise. */
+const otherWay = (source: string, target: string): readonly { readonly source?: Basis; readonly target?: Basis }[] => {
+  const fall = RISES.test(source) ? null : FALLS.exec(source);
+  const rise = fall === null || FALLING.test(target) ? null : RISING.exec(target);
+  return fall === null || rise === null ? [] : [{ source: basis('fall', fall), target: basis('rise', rise) }];
+};
 
 /** What the English may say only where the Chinese has words for it. */
 const INVENTED: readonly (readonly [id: string, english: RegExp, chinese: RegExp])[] = [

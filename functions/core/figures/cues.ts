@@ -17,8 +17,33 @@ export interface Cue {
 /** The items that both texts name once. */
 export const findCues = (source: string, target: string): readonly Cue[] => [
   ...wordCues(source, target),
+  ...doubleCues(source, target),
   ...nameCues(source, target),
 ];
+
+/** Two items in one word, of which a list tells each: 城乡, 男女, 进出口. */
+const DOUBLE: readonly (readonly [word: string, first: RegExp, second: RegExp])[] = [
+  ['城乡', /\b(?:urban|cit(?:y|ies)|towns?)\b/gi, /\b(?:rural|countryside|villages?)\b/gi],
+  ['男女', /\b(?:men|male|boys)\b/gi, /\b(?:women|female|girls)\b/gi],
+  ['进出口', /\bimport\w*/gi, /\bexport\w*/gi],
+  ['新老', /\bnew\b/gi, /\b(?:existing|old|returning|regular)\b/gi],
+  ['中外', /\b(?:chinese|domestic)\b/gi, /\b(?:foreign|overseas|international)\b/gi],
+  ['昼夜', /\b(?:day|daytime)\b/gi, /\b(?:night|night-time)\b/gi],
+];
+
+const doubleCues = (source: string, target: string): readonly Cue[] =>
+  DOUBLE.flatMap(([word, ...patterns]) => {
+    const at = source.indexOf(word);
+    if (at < 0 || source.lastIndexOf(word) !== at || !source.slice(at).includes('分别')) return [];
+    return patterns.flatMap((pattern, place) => {
+      const [match, ...more] = target.matchAll(pattern);
+      if (match === undefined || more.length > 0) return [];
+      const start = at + place;
+      return [
+        { source: { start, end: start + 1 }, target: { start: match.index, end: match.index + match[0].length } },
+      ];
+    });
+  });
 
 /** Words of one item so near to each other name it once: plenary session. */
 const ONE_PLACE = 16;

@@ -5,8 +5,11 @@ import type { Figure } from './figure.ts';
 /** The figure that words belong to; none where that is not clear. */
 export type Owner = (words: Stretch) => Figure | undefined;
 
+/** 和, 与 and 及 where they join: not in 普及率, 参与率, 和谐. */
+const AND = '和(?![谐平解睦])|(?<!参)与(?!会)|(?<![普涉波危惠触顾提])及(?![格时])';
+
 const BREAKS = {
-  'zh-Hans': /[，。；、！？,;\n|]|以及|和|与|及|其中/g,
+  'zh-Hans': new RegExp(`[，。；、！？,;\\n|]|以及|${AND}|其中`, 'g'),
   en: /[,;.!?\n|](?!\d)|\b(?:and|(?:is|are) now|while|but|with|among|including|of which|of whom|as well as)\b/g,
 } as const;
 
@@ -38,6 +41,8 @@ const toldBehind = (text: string, figures: readonly Figure[], { start, end }: St
   // The 23rd meeting of the Standing Committee of the 16th Congress: the committee is of the 16th.
   if (figure?.kind === 'ordinal' && before !== undefined && /^ [A-Za-z]+ of\b/.test(text.slice(before.end, start)))
     return /^[A-Za-z ]{0,24}\bof (?:the|its|our) $/.test(text.slice(end, figure.start)) ? figure : undefined;
+  // Charging points from 120 to 610.
+  if (figure !== undefined && /^[a-z]*(?: [a-z]+){0,3}? from $/.test(text.slice(end, figure.start))) return figure;
   // Hydro (55 percent) and wind (18 percent).
   if (figure?.kind === 'percent' && /^\s\($/.test(text.slice(end, figure.start))) return figure;
   return figure !== undefined && TIED.test(text.slice(end, figure.start)) ? figure : undefined;
@@ -120,6 +125,8 @@ const leads = (text: string, { end, kind }: Figure): boolean =>
     text.slice(end, end + 5).replace(/^(?:以上|以下|以内|左右)/, ''),
   );
 
+const LISTED = new RegExp(`、|${AND}`, 'g');
+
 const LIST = /([^，。；\n分]{2,60})(?:分别|依次)([^。；\n]*)/g;
 
 /** Items before 分别 belong to the values behind it in their order: 教育、卫生支出分别为32亿元和45亿元. */
@@ -128,8 +135,10 @@ const listOwner = (text: string, figures: readonly Figure[]) => {
     const [, items = '', values = ''] = match;
     const start = match.index;
     const end = start + match[0].length;
-    const starts = [start, ...[...items.matchAll(/[、和与及]/g)].map(({ index }) => start + index)];
+    const starts = [start, ...[...items.matchAll(LISTED)].map(({ index }) => start + index)];
     const told = figures.filter((figure) => figure.start >= end - values.length && figure.end <= end);
+    const double = starts.length === 1 && told.length === 2 ? items.search(/城乡|男女|进出口|新老|中外|昼夜/) : -1;
+    if (double >= 0) starts.push(start + double + 1);
     return { start, end: start + items.length, starts, told };
   });
   return ({ start }: Stretch): Figure | 'unclear' | undefined => {

@@ -1,7 +1,7 @@
 // Reads cardinals with their units in English, and ranges of two: RMB 65 billion, 25 villages, 10–15 percent.
 import { readEnglishContext } from './english-context.ts';
 import { afterMoney, isCurrency, type Money, moneyBefore, moneyBehind } from './english-money.ts';
-import { type Cardinal, readCardinal } from './english-numerals.ts';
+import { type Cardinal, isNumberWord, readCardinal } from './english-numerals.ts';
 import { afterHyphen, joins, NAMED, type Reader, STOP, type Token } from './english-tokens.ts';
 import { countedAfter, unitAt } from './english-units.ts';
 import { ENGLISH_FORMS, kindOf, measureOf, type UnitId } from './measures.ts';
@@ -274,9 +274,14 @@ const isModel = (tokens: readonly Token[], at: number): boolean => {
   const alone = after === undefined || after.kind === 'sign' || STOP.test(after.low) || /^(?:and|or)$/.test(after.low);
   const opens = tokens[at - 2] === undefined || /^[.!?:;\n#“"(]$/.test(tokens[at - 2]?.text ?? '');
   const named = before?.kind === 'word' && NAMED.test(before.text) && (!opens || before.text.length > 4);
+  // Xinjian attracted 14 projects, Donghu 19 and Xihu 11.
+  const listed =
+    /^(?:,|and|;)$/.test(tokens[at - 2]?.low ?? '') &&
+    tokens.slice(Math.max(0, at - 12), at - 2).some(({ kind, low }) => kind === 'number' || isNumberWord(low));
   return (
     named &&
     alone &&
+    !listed &&
     !/^(?:district|county|city|province|zone|park|line)$/.test(before.low) &&
     /^\d{1,3}$/.test(tokens[at]?.text ?? '') &&
     !STOP.test(before.low) &&
