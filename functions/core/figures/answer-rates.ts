@@ -68,7 +68,10 @@ const answerShares = (chinese: string, sources: readonly Figure[], targets: read
       return [];
     const part = sources
       .slice(at + 1, at + 6)
-      .find(({ need, keys, start }) => (need === 'stated' || keys.includes('count:1')) && start > base.end);
+      .find(
+        ({ need, keys, start }) =>
+          (need === 'stated' || keys.includes('count:1') || keys.includes('bare:1')) && start > base.end,
+      );
     if (part === undefined || base.value === undefined || base.value.n === 0n) return [];
     if (
       !/^[^。；\n]{0,24}?(?:[，]?[^。；，\n]{0,4}[就便即][^。；，\n]{0,4})?$/.test(chinese.slice(base.end, part.start))
@@ -95,10 +98,18 @@ const chineseRates = (text: string, figures: readonly Figure[]): readonly Rate[]
   figures.flatMap((base, at) => {
     if (base.per !== undefined && base.value !== undefined) return perUnit(base, base.value, base.per);
     if (text[base.start - 1] !== '每' || base.kind !== 'count') return [];
-    const value = nextStated(figures, at);
+    const value = nextStated(figures, at) ?? singleBehind(figures, base);
     if (value === undefined) return [];
     return /[，。；\n]/.test(text.slice(base.end, value.start)) ? [] : rateOf(value, base);
   });
+
+/** 一辆, as a count. */
+const singleBehind = (figures: readonly Figure[], base: Figure): Figure | undefined => {
+  const single = figures.find(
+    ({ kind, value, start }) => kind === 'name' && start >= base.end && value?.equals(1) === true,
+  );
+  return single === undefined ? undefined : { ...single, kind: 'count', unit: 'item' };
+};
 
 /** Words that imply numbers are stepped over. */
 const nextStated = (figures: readonly Figure[], at: number): Figure | undefined =>

@@ -216,7 +216,9 @@ const REACH = 24;
 
 /** 公路、铁路货运量分别增长3.8%和6.1%: the items stand before 分别. */
 const isListed = (text: string, { start }: Figure): boolean =>
-  /[、和与及][^，。；]*分别[^，。；]*$/.test(text.slice(Math.max(0, start - 60), start));
+  /(?:[、和与及]|城乡|男女|进出口|新老|中外|昼夜)[^，。；]*分别[^，。；]*$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 /** Whether words stand before a figure in its clause that are no verbs of reaching; 3号线 and 5号线 are items themselves. */
 const hasItem = (text: string, { kind, start, text: words }: Figure): boolean => {

@@ -85,8 +85,18 @@ const ROWS: readonly Row[] = [
     /\b(?:wide\w*|steep\w*|deep\w*|sharper|greater|worse\w*|grew|grow\w*|larger|bigger|more than)\b/i,
     /增|超|多|大|深/,
   ],
-  ['next-year', 'year', /明年|来年/, /\b(?:next year|coming year|year ahead|following year|20\d\d)\b/i],
-  ['this-year', 'year', /今年|本年|当年/, /\b(?:this year|20\d\d|(?:the|current) year|so far)\b/i],
+  [
+    'next-year',
+    'year',
+    /明年|来年/,
+    /\b(?:next (?:year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|coming year|year ahead|following year|20\d\d)\b/i,
+  ],
+  [
+    'this-year',
+    'year',
+    /今年|本年|当年/,
+    /\b(?:this (?:year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|20\d\d|(?:the|current) year|so far)\b/i,
+  ],
   [
     'last-year',
     'year',
@@ -189,6 +199,12 @@ const ROWS: readonly Row[] = [
     /[到至]零(?![一-鿿]?度|下)|清零|归零/,
     /\b(?:zero|none|no|nil|every|all(?! but)|eliminat\w*|eradicat\w*|wiped out|gone|nothing|last|entire\w*|not an?|complete\w*)\b/i,
   ],
+  [
+    'by-twos',
+    'pairs',
+    /(?<!成)[\d二两三四五六七八九十]对(?![一二三四五六七八九十方边外内于手标])/,
+    /\b(?:pairs?|pair|couples?|twin\w*|twos|sets?|partners\w*|doubles|duos?|both|husbands?|relationships?|ties)\b/i,
+  ],
   ['median', 'centre', /中位数/, /\bmedian\b/i],
   ['mean', 'centre', /平均数|均值/, /\b(?:mean|average)\b/i],
   ['a-profit', 'balance', /盈利|顺差|盈余/, /\b(?:profits?|surplus)\b/i, /利/],
@@ -232,6 +248,7 @@ export const compareBases = (
     'balance',
     'flow',
     'centre',
+    'pairs',
     'market',
     'filled',
     'event',
@@ -269,6 +286,11 @@ const otherWay = (source: string, target: string): readonly { readonly source?: 
 const INVENTED: readonly (readonly [id: string, english: RegExp, chinese: RegExp])[] = [
   ['yet-to', /\b(?:yet to|(?:has|have|had) not yet|still to be|remains? to be)\b/i, /未|没|尚|待|不|无|仍|还|非|将|拟/],
   ['of-growth', /\bgrowth\b/i, /增|涨|升|速|长|扩|发展|繁荣|壮大|生/],
+  [
+    'passengers',
+    /\bpassengers?\b(?! (?:trains?|cars?|ships?|lines?|routes?|terminals?|vehicles?|flights?|services?|stations?|aircraft))/i,
+    /^(?![\s\S]*架次)|客|人|乘/,
+  ],
   ['on-top', /\(plus\b|\bon top of (?:th|\d)/i, /另|此外|还|外|加|并|又|再|和|及/],
   [
     'in-a-row',
@@ -286,6 +308,7 @@ const NEEDED = new Set([
   'zero-growth',
   'none-happened',
   'none-left',
+  'by-twos',
 ]);
 
 const conflicts = (source: string, target: string, family: string) => {

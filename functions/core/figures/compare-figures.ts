@@ -1,7 +1,7 @@
 // Compares the figures of a Chinese text with those of its English translation.
 
 import { toExact } from '../quantities/exact.ts';
-import { answerProportions } from './answer-proportions.ts';
+import { answerAllBut, answerProportions } from './answer-proportions.ts';
 import { answerRates } from './answer-rates.ts';
 import { answerRatios } from './answer-ratios.ts';
 import { findSwaps, type Swap } from './attribution.ts';
@@ -63,7 +63,8 @@ export const compareFigures = (
   const targets = readFigures(english, 'en', names.en);
   const ratios = answerRatios(chinese, english, sources, targets);
   const rates = answerRates(chinese, english, ratios.sources, ratios.targets);
-  const left = answerProportions(chinese, english, rates.sources, rates.targets);
+  const parts = answerProportions(chinese, english, rates.sources, rates.targets);
+  const left = answerAllBut(parts.sources, parts.targets);
   const pairing = pairFigures(left.sources, left.targets);
   const unlike = matchUnlike(pairing);
   const swaps = findSwaps(chinese, english, pairing.pairs);

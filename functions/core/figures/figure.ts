@@ -46,6 +46,8 @@ export interface Figure extends Span {
   readonly growth?: true;
   /** What may be told as no more than it: 最大日降雨量达320毫米, 控制在1.2%, 0—6岁. */
   readonly peak?: true;
+  /** The lowest of a highest and a lowest, which is no bound. */
+  readonly lowest?: true;
   /** Of those told that something is not so: 仅2个尚未通气, all but two. */
   readonly negated?: true;
   /** All but 72,000. */

@@ -67,6 +67,7 @@ const ENGLISH: readonly Row[] = [
   [/\b(?:penultimate|last (?:[a-z]+ )?but one|next to last)\b/gi, ['last:2'], 'named'],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
   [/\bdecades?\b/gi, ['month:120']],
+  [/\bfifty[- ]fifty\b/gi, ['ratio:0.5', 'reached:0.5'], 'named'],
   [/\bmore (?:[a-z]+ )?than not\b/gi, ['ratio:0.5'], 'named'],
   ...Object.entries(AGED).map(
     ([word, age]): Row => [new RegExp(`\\b${word}s?\\b`, 'gi'), [`age:${age}`, bareKey(age)], 'named'],
@@ -129,19 +130,19 @@ const singleUnits = (text: string): readonly Figure[] =>
       : [figureAt(spanOf(match), 'name', 'free', [`${measure.dimension}:${measure.factor}`])];
   });
 
-/** From two yuan to one. */
+/** From two yuan to one; it took three days, and now takes one. */
 const singleOfUnit = (text: string): readonly Figure[] =>
-  [
-    ...text.matchAll(
-      /\b(?:from|of|than) [\w.]+ ([a-z]+)(?: [a-z]+){0,2} (?:to|for|in|by) (?:just |only |about )?one(?=[.,;:]|$)/gi,
-    ),
-  ].flatMap((match) => {
-    const measure = measureOf(ENGLISH_FORMS.get(match[1]?.toLowerCase() ?? '') ?? '');
+  [...text.matchAll(/\b(?:to|for|in|by|takes?|needs?|costs?|only|just|is|are) one(?=[.,;:]|$)/gi)].flatMap((match) => {
     const end = match.index + match[0].length;
+    const told = [...text.slice(Math.max(0, match.index - 80), match.index).matchAll(MEASURED)].at(-1);
+    const measure = measureOf(ENGLISH_FORMS.get(told?.[1]?.toLowerCase() ?? '') ?? '');
     return measure === undefined
       ? []
       : [figureAt({ text: 'one', start: end - 3, end }, 'name', 'free', [`${measure.dimension}:${measure.factor}`])];
   });
+
+const MEASURED =
+  /\b(?:\d[\d.,]*|[a-z]+) (yuan|days?|hours?|minutes?|weeks?|months?|years?|km|kilometers?|meters?|hectares?|mu|percent)\b/gi;
 
 /** The words of a text that imply numbers, where it does not state one there. */
 export const findImplied = (text: string, language: Language, stated: readonly Span[]): readonly Figure[] => {

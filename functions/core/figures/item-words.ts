@@ -56,6 +56,13 @@ const LINES = `
   纯电动 | battery-electric all-electric electric
   海外收入 境外收入 海外 境外 | overseas abroad offshore
   福利院 | welfare
+  水务 | water
+  燃气 | gas$
+  环卫 | sanitation
+  码头 | wharf wharves pier$ dock quay
+  港区 | port_area harbor_area harbour_area port_zone
+  藏书 | volumes holdings collection
+  古籍 | rare_book ancient rare
   自有资金 自筹 | own$ self-raised
   银行贷款 | bank borrow loan
   社会资本 | private social_capital

@@ -38,7 +38,8 @@ const BOUNDS: Readonly<Record<QuantityQualifier, string>> = {
 };
 
 /** About may be added to an exact figure; nothing else may be added, changed or lost. */
-const qualifiersDiffer = ({ qualifier, upper, peak }: Figure, target: Figure): boolean =>
+const qualifiersDiffer = ({ qualifier, upper, peak, lowest }: Figure, target: Figure): boolean =>
+  !(lowest === true && target.qualifier === 'exact') &&
   !(peak === true && /^(?:at-most|exact)$/.test(target.qualifier)) &&
   !(target.during === true && qualifier === 'at-most' && target.qualifier === 'exact') &&
   // Within three to five years is in three to five years.

@@ -1,6 +1,7 @@
 // Keys of other forms in which a measured value may be told, by the words around it.
 import type { Language } from '../content/language.ts';
 import { toExact, toFraction } from '../quantities/exact.ts';
+import { measureOf } from '../quantities/measures.ts';
 import type { MeasuredQuantity } from '../quantities/quantity.ts';
 
 /** 65岁 is also over 65, a ratio of 12倍 one of 12, 8.5‰ 8.5 per 1,000, and 连续八年 the eighth year running. */
@@ -25,6 +26,14 @@ export const otherForms = (
     /[数率比度][为是达]?$/.test(text.slice(Math.max(0, start - 3), start))
   )
     return [`ratio:${value}`];
+  // 12,000 liters a second.
+  const measure = measureOf(unit);
+  if (
+    language === 'en' &&
+    measure?.dimension === 'volume' &&
+    /^(?: of [a-z]+)? (?:a|per|each|every) second\b/.test(text.slice(end, end + 28))
+  )
+    return [`flow:${toExact(toFraction(value).mul(toFraction(measure.factor)))}`];
   // 万分之五 is five basis points.
   if (/万分之/.test(words)) return [`ratio-difference:${value}`];
   // Of every yuan, 30 fen.

@@ -239,7 +239,9 @@ const isOtherName = (source: Figure, target: Figure): boolean =>
   source.name !== undefined && target.need === 'named' && target.name !== undefined;
 
 /** In brackets behind it: thirty hectares (450 mu). */
-const isBeside = (told: Figure, target: Figure): boolean => target.start >= told.end && target.start - told.end <= 3;
+const isBeside = (told: Figure, target: Figure): boolean =>
+  (target.start >= told.end && target.start - told.end <= 3) ||
+  (told.start >= target.end && told.start - target.end <= 3);
 
 /** Bounded figures are stated: no numeral in a name answers for at least one. */
 const isBound = ({ qualifier }: Figure): boolean => qualifier !== 'exact' && qualifier !== 'about';

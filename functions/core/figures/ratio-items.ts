@@ -18,6 +18,13 @@ const ITEMS: readonly (readonly [name: string, first: RegExp, second: RegExp])[]
   ['财政资金与社会资本', /\b(?:public|fiscal|government|state)/i, /\b(?:private|social|non-government)/i],
 ];
 
+/** 男女职工比例. */
+const SEXES: readonly [name: string, first: RegExp, second: RegExp] = [
+  '男女',
+  /\b(?:male|men|man|boy)/i,
+  /\b(?:female|women|woman|girl)/i,
+];
+
 /** 专任教师与学生之比: items that the words of reports name. */
 const comparedIn = (chinese: string): readonly [name: string, first: RegExp, second: RegExp] | undefined => {
   const [name = '', one = '', other = ''] =
@@ -31,7 +38,9 @@ const REACH = 60;
 
 /** Whether the English names the items of a ratio of the Chinese the other way round; undefined for items that are not known. */
 export const isTurned = (chinese: string, english: string, start: number, end: number): boolean | undefined => {
-  const items = ITEMS.find(([name]) => chinese.includes(name)) ?? comparedIn(chinese);
+  const items =
+    ITEMS.find(([name]) => chinese.includes(name)) ??
+    (/男女[^，。；]{0,4}比/.test(chinese) ? SEXES : comparedIn(chinese));
   if (items === undefined) return undefined;
   const [, first, second] = items;
   for (const from of [start, Math.max(0, start - REACH)]) {

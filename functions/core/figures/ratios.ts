@@ -16,15 +16,24 @@ export interface Ratio extends Span {
 }
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  'one two three four five six seven eight nine ten eleven twelve dozen'
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
-    .map((word, at) => [word, Math.min(at + 1, 12)]),
+    .map((word, at): [string, number] => [word, at + 1])
+    .concat([
+      ['dozen', 12],
+      ['thirty', 30],
+      ['forty', 40],
+      ['fifty', 50],
+      ['sixty', 60],
+      ['eighty', 80],
+    ]),
 );
 const NUMBER = `(\\d+(?:\\.\\d+)?|(?:${Object.keys(NUMBERS).join('|')})(?: and a half)?)`;
 
 const CHINESE = /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(\d+(?:\.\d+)?)(?![\d:：年]|\.\d)/g;
 const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
 const ENGLISH: readonly RegExp[] = [
+  /(?<=\b(?:split|shared|divided|owned) )(\d{1,2})[–/-](\d{1,2})\b/g,
   /\b(\d{1,2})[–/-](\d{1,2})(?=\s*(?:split|basis|ratio|[.,;)]|$))/g,
   new RegExp(`\\b${NUMBER}\\s?(?::|∶|-to-| to )\\s?${NUMBER}\\b(?![:,]?\\d|\\s?(?:percent|%|million|billion))`, 'gi'),
   new RegExp(`\\b${NUMBER}(?: [a-z-]+){0,4}? (?:for|to) (?:every|each)(?: ${NUMBER}\\b)?`, 'gi'),

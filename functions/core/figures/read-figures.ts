@@ -131,6 +131,10 @@ const apposed = (figure: Figure, text: string, language: Language): Figure => {
   const list = /(?:^|[，。；：“\n])((?:[一-鿿A-Za-z]{1,8}[、和与及])+[一-鿿A-Za-z]{1,8})$/.exec(
     text.slice(Math.max(0, figure.start - 40), figure.start),
   );
+  // 县乡两级.
+  const levels = /[国省市州县区乡镇村]{2,4}$/.exec(text.slice(Math.max(0, figure.start - 4), figure.start))?.[0].length;
+  if (text.slice(figure.start, figure.end + 1).includes('级') && figure.value?.equals(levels ?? 0))
+    return { ...figure, need: 'free' };
   const items = list?.[1]?.split(/[、和与及]/).length;
   return items !== undefined && figure.value?.equals(items) === true ? { ...figure, need: 'free' } : figure;
 };

@@ -5,7 +5,10 @@ import type { MeasuredQuantity, Span } from '../quantities/quantity.ts';
 import type { Figure } from './figure.ts';
 
 /** How a figure stands in its sentence. */
-export type Standing = Pick<Figure, 'level' | 'growth' | 'peak' | 'negated' | 'excluded' | 'distinct' | 'during'>;
+export type Standing = Pick<
+  Figure,
+  'level' | 'growth' | 'peak' | 'negated' | 'excluded' | 'distinct' | 'during' | 'lowest'
+>;
 
 /** What is true of a figure; what is not is absent. */
 export const standingOf = (each: MeasuredQuantity, text: string, language: Language): Standing => {
@@ -18,6 +21,7 @@ export const standingOf = (each: MeasuredQuantity, text: string, language: Langu
     ...(language !== 'en' && GROWTH.test(before) ? { growth: true } : {}),
     ...(isNegated(each, text, language) ? { negated: true } : {}),
     ...(isLevel(each, text, language) ? { level: true } : {}),
+    ...(language !== 'en' && LOWEST.test(before) && /最高/.test(text) ? { lowest: true } : {}),
     ...(EXCLUDED[language].test(before) ? { excluded: true } : {}),
     ...(language === 'en' && isTime(each.unit) && /\bin\s+$/i.test(before) ? { during: true } : {}),
     ...(language === 'en' && isDistinct(before, text.slice(each.start, each.end + 24)) ? { distinct: true } : {}),
@@ -64,6 +68,9 @@ const GROWTH = /(?:增速|增幅|涨幅|降幅|跌幅|增长率)[^，。；]*$/;
 
 /** 控制在1.2% is at it, or no more. */
 const HELD = /控制在$/;
+
+/** Of a highest and a lowest point neither is a bound. */
+const LOWEST = /最低[一-鿿]{0,4}$/;
 
 const PEAK = /最[大高强][^，。；]{0,2}(?:雨量|气温|温度|风速|风力|流量)[^，。；]{0,4}$/;
 

@@ -5,6 +5,8 @@ type Pattern<T> = readonly [pattern: RegExp, meaning: T];
 
 /** Before the figure, the longest first: 不低于 says something else than 低于. */
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
+  [/[≥＞>]\s*$/, 'at-least'],
+  [/[≤＜<]\s*$/, 'at-most'],
   [/(?:至少|最少|起码)[一-鿿]{0,5}$/, 'at-least'],
   [/(?:至多|最多|不得超过)[一-鿿]{0,5}$/, 'at-most'],
   [/不(?:得|能|可|应|宜|准|许)(?:高于|多于|大于|长于|超过|超出)$/, 'at-most'],
@@ -88,6 +90,9 @@ const FORMER = /(?:原来|原先|原有|上年|去年|同期|过去|\d{4}年|[\d
 /** What a stretch of time is the length of, so that it changes nothing: 能力提升三年行动. */
 const PLAN_AFTER = /^(?:行动|计划|攻坚|规划|提升|专项|整治|改造|工程)/;
 
+/** A further fall. */
+const AGAIN = /(?:再|又|另)(?:减|降|压|缩|省|免)[减低缩少]?$/;
+
 /** How far back a figure's context reaches, in characters. */
 const WINDOW = 24;
 
@@ -128,7 +133,8 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
     'none';
   return {
     qualifier: recent ? (suffix?.[1] ?? 'exact') : (prefix?.[1] ?? suffix?.[1] ?? within),
-    direction: ofTime && PLAN_AFTER.test(after) ? 'none' : direction,
+    // 再减15亿元 may be told as another 1.5 billion.
+    direction: (ofTime && PLAN_AFTER.test(after)) || AGAIN.test(before) ? 'none' : direction,
   };
 };
 

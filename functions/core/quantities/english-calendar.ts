@@ -82,6 +82,10 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
     make(`(?<day>${DAY})(?: of)? (?<month>${MONTH}),? (?<year>${YEAR})`),
     ({ day, month, year }) => dated(year, monthOf(month), dayOf(day)),
   ],
+  [
+    make(`(?<day>${DAY}) to the (?<to>${DAY}) of (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`),
+    ({ day, to, month, year }) => days(year, month, day, to),
+  ],
   [make(`(?<day>${DAY})(?: of)? (?<month>${MONTH})`), ({ day, month }) => dated(undefined, monthOf(month), dayOf(day))],
   [
     make(`(?<from>${YEAR})(?:${DASH}| to | through | until )(?<to>${YEAR})`),

@@ -23,7 +23,9 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
     before('(?:above|over|beyond|exceed(?:s|ed|ing)?) (?:the|its) (?:cap|ceiling|limit|quota|upper limit) of'),
     'more-than',
   ],
-  [new RegExp(`${NONE}(?:more|longer|higher|greater|further|farther|larger|older) than\\s+$`), 'at-most'],
+  [/[≤<]\s*$/, 'at-most'],
+  [/[≥>]\s*$/, 'at-least'],
+  [new RegExp(`${NONE}(?:more|longer|higher|greater|further|farther|larger|older) than\\s+(?:an?\\s+)?$`), 'at-most'],
   [new RegExp(`${NONE}(?:less|fewer|shorter|lower|smaller|younger|nearer) than\\s+$`), 'at-least'],
   [new RegExp(`${NOT}(?:more|longer|higher|greater|further|farther|larger|older) than\\s+$`), 'at-most'],
   [new RegExp(`${NOT}(?:less|fewer|shorter|lower|smaller|younger) than\\s+$`), 'at-least'],
@@ -65,11 +67,11 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
 
 const AFTER: readonly Pattern<QuantityQualifier>[] = [
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|\s+and\s+(?:above|over|up|older|higher)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?(?:least|minimum))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|\s+and\s+(?:above|over|up|older|higher)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?(?:least|minimum|earliest|shortest|lowest))\b/,
     'at-least',
   ],
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger|colder|cooler|smaller|shorter|slower|lighter|earlier|sooner|cheaper)|\s+and\s+(?:below|under|younger|lower)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?most|\s+(?:allowed|permitted))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger|colder|cooler|smaller|shorter|slower|lighter|earlier|sooner|cheaper)|\s+and\s+(?:below|under|younger|lower)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?(?:most|longest|latest|maximum|outside)|\s+(?:allowed|permitted))\b/,
     'at-most',
   ],
   [/^(?:\s+[a-z’'-]+){0,2}?\s+or\s+(?:so|thereabouts?)\b/, 'about'],
@@ -185,7 +187,8 @@ export const readEnglishContext = (
   const then =
     ofTime &&
     /^\s*(?:ago|earlier|before)\b/.test(after) &&
-    /\b(?:lower|higher|fewer|smaller|larger|bigger|shorter|better|worse)\b[^,;]*\bthan\s+$/.test(lead);
+    (/\b(?:lower|higher|fewer|smaller|larger|bigger|shorter|better|worse)\b[^,;]*\bthan\s+$/.test(lead) ||
+      /(?:%|\bpercent|\bpoints?|\d|\d [a-z]+) more than\s+$/.test(lead));
   const prefix = during || then ? undefined : BEFORE.find(([pattern]) => pattern.test(lead));
   // Dropped below RMB 10 billion is not down by it.
   const crossed = prefix !== undefined && /\b(?:below|under|above|beyond|past|through)\s+(?:the\s+)?$/.test(lead);

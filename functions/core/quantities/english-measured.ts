@@ -137,7 +137,8 @@ const partOf = (tokens: readonly Token[], at: number): { readonly unit: UnitId; 
   for (const length of [2, 1]) {
     const words = tokens.slice(at + 2, at + 2 + length).map(({ low }) => low);
     const unit = ENGLISH_FORMS.get(words.join(' '));
-    if (unit !== undefined && measureOf(unit)?.dimension !== 'count') return { unit, end: at + 2 + length };
+    if (unit !== undefined && (unit === 'point' || measureOf(unit)?.dimension !== 'count'))
+      return { unit, end: at + 2 + length };
   }
   return undefined;
 };

@@ -174,7 +174,7 @@ const readWords = (tokens: readonly Token[], at: number): Cardinal | undefined =
     return { value: new Fraction(12), next: at + 1, words: true, bare: new Fraction(12), scale: 1n };
   // A score of canteens is twenty; a score of 95 and a score for cleanness are marks.
   if (
-    first === 'a' &&
+    (first === 'a' || (first === 'the' && /[^s]s$/.test(lows(tokens, at + 3, 2)))) &&
     lows(tokens, at + 1, 2) === 'score of' &&
     tokens[at + 3]?.kind === 'word' &&
     !isNumberWord(tokens[at + 3]?.low ?? '')

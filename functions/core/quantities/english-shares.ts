@@ -225,7 +225,7 @@ const readPartOfUnit = (tokens: readonly Token[], value: Fraction, next: number)
   if (!of) return undefined;
   for (const length of [2, 1]) {
     const words = tokens.slice(next + 2, next + 2 + length).map(({ low }) => low);
-    const unit = ENGLISH_FORMS.get(words.join(' '));
+    const unit = ENGLISH_FORMS.get(words.join(' ').replace(/[’']s$/, ''));
     if (unit !== undefined && measureOf(unit)?.dimension !== 'count')
       return { is: 'measured', value, unit, end: next + 2 + length };
   }

@@ -68,9 +68,12 @@ const readCalendar = ({ text, tokens }: Reader, at: number): Reading | undefined
 
 /** By the end of 2025; mid-2025. */
 const PARTS = [
-  [/\b(?:beginning|start|first (?:ten|10) days) of (?:the )?(?:year )?$|\bearly (?:in )?$/i, 'start'],
+  [/\b(?:beginning|start|first (?:(?:ten|10) days|day)) of (?:the )?(?:year )?$|\bearly (?:in )?$/i, 'start'],
   [/\b(?:(?:middle|(?:middle|second) (?:ten|10) days) of (?:the year )?|mid-)$/i, 'middle'],
-  [/\b(?:end|close|(?:last|final) (?:ten|10) days) of (?:the )?(?:year )?$|\b(?:late|year-end) (?:in )?$/i, 'end'],
+  [
+    /\b(?:end|close|(?:last|final) (?:(?:ten|10) days|day)) of (?:the )?(?:year )?$|\b(?:late|year-end) (?:in )?$/i,
+    'end',
+  ],
 ] as const;
 
 /** A name to its end, with its numerals one by one. */
