@@ -185,7 +185,7 @@ const LINES = `
   药材 | herb medicin
   竹 | bamboo
   林 森林 | forest woodland
-  造林 营造林 植树造林 | afforest tree-planting forest
+  造林 营造林 植树造林 | afforest tree-planting
   耕地 农田 | farmland cropland arable
   草地 草原 | grass
   湿地 | wetland
@@ -1872,7 +1872,7 @@ const LINES = `
   登山 | mountaineer climb
   围棋 | weiqi go_game
   广场 | square(?!_[kmf]) plaza
-  健身房 健身中心 健身路径 健身 | fitness gym
+  健身房 健身中心 健身路径 健身 | fitness gym$
   礼堂 | auditorium hall$
   大厅 大堂 | hall$ lobby
   病房 | ward$
@@ -3212,6 +3212,782 @@ const LINES = `
   红色预警 | red$
   蓝色预警 | blue$
   印度洋 | indian_ocean
+  地下段 地下线 | underground
+  悬浮物 | suspended_solid suspended_matter suspended_partic
+  氰化物 | cyanide
+  石油类 | petroleum
+  氟化物 | fluoride
+  硝酸盐 | nitrate
+  大肠菌群 大肠杆菌 | coliform coli$
+  余氯 | residual_chlorine chlorine
+  浊度 | turbid
+  叶绿素 | chlorophyll
+  二噁英 | dioxin
+  氧化亚氮 | nitrous
+  氢氟碳化物 | hydrofluoro hfc$
+  降尘量 | dustfall dust_fall
+  植被 | vegetation
+  生物多样性 | biodivers
+  沼泽 | swamp marsh$ marshes marshland
+  碳汇(?![集聚报总]) | carbon_sink carbon_sequest
+  碳交易 | carbon_trad emissions_trad carbon_market
+  碳达峰 | carbon_peak peak_carbon peaking
+  碳中和 | carbon_neutral carbon-neutral neutrality
+  尾矿库 尾矿 | tailing
+  海水淡化 | desalin
+  饮用水源 | drinking_water
+  环岛(?![路公高旅赛骑线]) | roundabout
+  单行道 单行线 | one-way one_way
+  候机楼 | terminal_build passenger_terminal airport_terminal
+  登机口 | boarding_gate gate$
+  廊桥 | boarding_bridge jet_bridge covered_bridge lounge_bridge
+  值机柜台 | check-in_counter check-in_desk
+  行李 | luggage baggage
+  停机位 | aircraft_stand parking_stand parking_position aircraft_parking parking_bay
+  通用机场 通用航空 | general_aviation
+  支线机场 | regional_airport feeder_airport
+  滑行道 | taxiway
+  机库 | hangar
+  宽体机 宽体客机 | wide-body widebody wide_body
+  窄体机 窄体客机 | narrow-body narrowbody narrow_body
+  乘务员 | attendant cabin_crew
+  机长(?![度期时约达江沙三]) | captain
+  地勤 | ground_staff ground_crew ground_handl
+  站票(?![价务房据]) | standing_ticket standing-room standing_room
+  客运专线 | passenger-dedicated passenger_dedicated dedicated_passenger passenger_line
+  窄轨 | narrow-gauge narrow_gauge
+  宽轨 | broad-gauge broad_gauge
+  编组站 | marshalling marshaling_yard classification_yard
+  车厢 | carriage train_car rail_car compartment
+  无轨电车 | trolleybus trolley_bus
+  单轨 跨座式单轨 | monorail
+  定制公交 | customized_bus customised_bus tailored_bus custom_bus customized_public
+  夜班公交 夜间公交 | night_bus night-time_bus
+  双层巴士 双层公交 | double-decker double_decker
+  长途客运 | long-distance_passenger long-distance_bus long-distance_coach
+  换乘站 | transfer_station interchange
+  驳船 | barge
+  拖轮 | tug$ tugboat
+  客滚船 | ropax ro-pax passenger_ro
+  防波堤 | breakwater
+  龙门吊 龙门起重机 | gantry
+  引航员 | maritime_pilot harbor_pilot harbour_pilot port_pilot marine_pilot
+  江海联运 | river-sea sea-river river-ocean
+  同城配送 | intra-city_deliv same-city_deliv same_city_deliv intra_city_deliv
+  明信片 | postcard
+  邮票 | stamp$ postage
+  快递员 快递小哥 | courier delivery_worker deliveryman delivery_man
+  外卖员 骑手 外卖骑手 | rider$ delivery_worker delivery_driver food_delivery_w
+  外卖(?![员骑]) | takeaway takeout take-out food_deliver
+  余热(?![心爱点门带]) | waste_heat residual_heat
+  电表(?![现示明面彰]) | electricity_meter electric_meter power_meter
+  水表(?![现示明面层]) | water_meter
+  燃气表 | gas_meter
+  三元锂 三元电池 | ternary
+  电解液 | electrolyt
+  无烟煤 | anthracite
+  褐煤 | lignite
+  洗煤 | coal_wash washed_coal
+  露天矿 露天煤矿 | open-pit opencast open-cast surface_mine
+  井工矿 井工煤矿 | underground_mine
+  炼油 炼油厂 | refiner refining oil-refin
+  石化 石油化工 | petrochem
+  社保基金 社会保险基金 | social_insurance_fund social_security_fund
+  三公经费 | three_public
+  会议费 | conference_expen meeting_expen conference_fee meeting_cost conference_cost
+  差旅费 | travel_expen travel_cost business_travel
+  培训费 | training_expen training_fee training_cost
+  船舶吨税 | tonnage_tax tonnage_dut vessel_tonnage tonnage_due
+  税收返还 | tax_rebate tax_refund
+  预备费 | contingenc reserve_fund reserve_expen
+  再融资债券 | refinancing_bond refunding_bond
+  置换债券 | swap_bond replacement_bond debt-swap debt_swap
+  政府债务 | government_debt public_debt
+  决算 | final_account
+  外资银行 | foreign_bank foreign-funded_bank
+  担保公司 | guarantee_compan guarantor
+  典当 典当行 | pawn$ pawnshop pawnbrok
+  自动取款机 ATM机 | atm$ cash_machine
+  金融债 金融债券 | financial_bond
+  资产支持证券 资产证券化 | asset-backed abs$
+  流通股 | tradable_share free_float outstanding_share circulating_share
+  限售股 | restricted_share restricted_stock lock-up
+  首次公开募股 首次公开发行 首发上市 | ipo$ initial_public
+  定向增发 | private_placement
+  配股 | rights_issue rights_offering
+  回购 | repurchas buyback buy-back buy_back
+  做市商 | market_maker
+  上证指数 上证综指 | shanghai_composite
+  深证成指 | shenzhen_component szse_component
+  恒生指数 | hang_seng
+  流通中现金 | currency_in_circ cash_in_circ m0$
+  英镑 | sterling british_pound pounds gbp$
+  日元(?![旦宵月]) | yen$
+  港币 港元 | hong_kong_dollar hkd$ hk$
+  同业存款 | interbank_depos
+  经营贷 经营性贷款 | business_loan operating_loan
+  信用保险 | credit_insur
+  企业年金 | annuit corporate_pension
+  逾期贷款 | overdue_loan past_due past-due overdue
+  拨备覆盖率 | provision_cover provision-cover allowance_cover coverage_ratio
+  净息差 | interest_margin nim$
+  利息收入 净利息收入 | interest_income
+  营业外收入 | non-operating
+  资产减值 减值损失 | impair
+  固定资产净值 | net_fixed net_book net_value_of_fixed
+  流动比率 | current_ratio
+  速动比率 | quick_ratio
+  息税前利润 | ebit$ earnings_before_interest
+  盈余公积 | surplus_reserve
+  资本公积 | capital_reserve share_premium
+  每股净资产 | net_assets_per net_asset_per net_asset_value_per book_value_per
+  净资产收益率 | return_on_equity return_on_net roe$
+  总资产收益率 | return_on_assets return_on_total roa$
+  控股股东 | controlling_share
+  中小股东 | minority_share small_shareholder small_and_medium_share
+  合同负债 | contract_liab
+  在手订单 | backlog orders_on orders_in_hand order_book
+  人工成本 | labor_cost labour_cost
+  经销商 | distributor dealer
+  旗舰店 | flagship
+  专卖店 | specialty_store exclusive_shop exclusive_store franchised_store specialty_shop
+  代理商 | agent$
+  总成本 | total_cost
+  退货 | returned_goods returned_product product_return goods_return return_rate
+  返修率 | rework_rate repair_rate
+  良品率 | yield_rate production_yield
+  不良品 不良品率 | defective defect_rate rejects
+  进口商品 | imported_good imported_prod imported_commod
+  转口贸易 | entrepot re-export transit_trade
+  边境贸易 | border_trade
+  互市贸易 边民互市 | border_resident mutual_trade mutual_market
+  来料加工 | supplied_material supplied_materials processing_with
+  市场采购 市场采购贸易 | market_procurement market_purchas
+  消费品(?![零牌质]) | consumer_good consumer_prod
+  资本品(?![牌质]) | capital_good
+  中间品 中间产品 | intermediate_good intermediate_prod
+  奢侈品 | luxur
+  离岸价 | fob$ free_on_board
+  信用证 | letter_of_credit letters_of_credit l/c
+  报关单 | customs_declar declaration_form
+  海外仓 | overseas_warehouse
+  保税仓 保税仓库 | bonded_warehouse
+  外派劳务 | labor_service labour_service dispatched_labo
+  采购商 | buyer purchaser
+  供应商 | supplier vendor
+  生产商 制造商 | manufacturer producer
+  展位(?![居于列次置]) 摊位 | booth stall$
+  线上展 | online_exhib virtual_exhib
+  自然人(?![文口]) | natural_person
+  合伙企业 | limited_partnership partnership_enter partnership_business
+  有限责任公司 | limited_liab limited-liab
+  股份有限公司 | joint-stock_comp joint_stock_comp company_limited_by
+  单项冠军 | single_champion single-product single-item manufacturing_champion champion_enter individual_champion
+  链主企业 链主 | chain_leader chain-leader chain-leading leading_chain
+  龙头企业 | leading_enterprise leading_compan leading_firm flagship_enter dragonhead
+  配套企业 | supporting_enter supporting_compan supporting_firm
+  初创企业 | startup start-up
+  僵尸企业 | zombie
+  世界五百强 世界500强 | fortune_global fortune_500 global_500 world's_top
+  中国五百强 中国500强 | china's_top china_500 top_500_chinese chinese_top
+  众创空间 | makerspace maker_space maker-space co-working mass_innovation
+  加速器 | accelerator
+  产业园 | industrial_park
+  重点实验室 | key_lab
+  工程技术研究中心 工程研究中心 | engineering_research engineering_technology_res
+  企业技术中心 | enterprise_technology_cent technology_center technology_centre
+  版权(?![威]) 著作权 | copyright
+  地理标志 | geographical_indic
+  软件著作权 | software_copy
+  植物新品种 | plant_variet
+  试验发展 | experimental_dev
+  技术合同 | technology_contract technical_contract
+  辅导员 | counselor counsellor
+  教研员 | teaching_research teaching-research
+  代课教师 | substitute_teach supply_teach
+  校医(?![务疗院药保学护生]) | school_doctor school_nurse school_physician
+  生师比 师生比 | teacher-student student-teacher pupil-teacher student-to-teacher pupil-to-teacher
+  大班额 | oversize large_class large-class
+  完全中学 | complete_secondary complete_middle complete_high
+  示范性高中 | model_high model_senior demonstration_high exemplary
+  自学考试 | self-taught self-study_exam
+  成人教育 | adult_educ
+  网络教育 远程教育 | distance_educ distance_learn online_educ
+  研究生院 | graduate_school
+  交换生 交流生 | exchange_student
+  来华留学生 | international_student foreign_student
+  访问学者 | visiting_scholar
+  孔子学院 | confucius_institute
+  孔子课堂 | confucius_classroom
+  硕士生导师 硕导 | master's_super master_super master's_advis
+  博士生导师 博导 | doctoral_super phd_super doctoral_advis
+  双学位 | double_degree dual_degree double-degree dual-degree
+  文盲 文盲率 | illitera
+  幼儿(?![园教师]) | preschooler toddler young_child
+  德育 | moral_educ
+  智育 | intellectual_educ
+  美育 | aesthetic_educ
+  劳动教育 劳育 | labor_edu labour_edu
+  研学(?![习术员科者校生院历会位究]) 研学游 | study_tour study_trip educational_tour study-tour
+  晚餐 晚饭 | dinner supper
+  晚自习 | evening_stud evening_self
+  图书馆藏书 | book_collection collection_of_books volumes holdings
+  疾控中心 疾控 | cdc$ disease_control
+  社区卫生服务中心 | community_health
+  血站 | blood_station blood_center blood_centre blood_bank
+  急救站 急救中心 | first-aid first_aid emergency_center emergency_centre emergency_station emergency_medical
+  注册护士 | registered_nurse
+  助产士 | midwi
+  检验师 | laboratory_technic lab_technic laboratory_technol
+  麻醉师 麻醉科 麻醉 | anesthe anaesthe
+  检验科 | clinical_lab laboratory_dep
+  神经内科 | neurolog
+  风湿科 风湿 | rheumat
+  老年科 | geriatr
+  抢救室 | resuscitat
+  化验 | lab_test laboratory_test assay
+  危重症 危重型 | critically_ill critical_case critical_ill critical_type critical_cond
+  无症状者 | asymptomatic
+  转诊 | referral
+  早产 早产儿 | preterm premature_birth premature_inf premature_bab
+  足月儿 | full-term full_term
+  流产(?![品业能值量地区学]) | abortion miscarri
+  不孕 不孕症 | infertil
+  孕前 | pre-pregnancy preconception pre-conception
+  白血病 | leukemia leukaemia
+  淋巴瘤 | lymphoma
+  鼻咽癌 | nasophar
+  心梗 心肌梗死 心肌梗塞 | myocardial_inf heart_attack
+  痛风 | gout$
+  骨质疏松 | osteopor
+  关节炎 | arthrit
+  白内障 | cataract
+  青光眼 | glaucom
+  贫血 | anemi anaemi
+  营养不良 | malnutri malnourish
+  生长迟缓 | stunted stunting growth_retard
+  癫痫 | epilep
+  精神分裂症 | schizophren
+  焦虑症 | anxiety
+  失眠 | insomnia
+  水痘 | chickenpox varicella
+  腮腺炎 | mumps
+  猩红热 | scarlet_fever
+  百日咳 | pertussis whooping
+  白喉 | diphther
+  破伤风 | tetanus
+  脊髓灰质炎 脊灰 | polio
+  卡介苗 | bcg$
+  霍乱 | cholera
+  伤寒 | typhoid
+  痢疾 | dysenter
+  梅毒 | syphilis
+  淋病 | gonorrh
+  布鲁氏菌病 | brucello
+  鼠疫 | plague$
+  炭疽 | anthrax
+  尿毒症 | uremi uraemi
+  透析 血透 | dialys hemodialys haemodialys
+  感冒 | common_cold colds
+  发热(?![量电体元丝]) | fever
+  咳嗽 | cough
+  腹泻 | diarrh
+  头痛 | headach
+  过敏 | allerg
+  中毒 食物中毒 | poison
+  溺水 | drown
+  烫伤 | scald
+  吸烟 吸烟率 烟民 | smoking smoker
+  饮酒 | drinking_alcohol alcohol_consum alcohol_drink alcohol_use alcohol
+  血红蛋白 | hemoglob haemoglob
+  血浆 | plasma
+  膝盖 膝关节 | knee
+  脊柱 | spine spinal
+  肠道 | intestin gut$
+  胰腺 | pancrea
+  胆囊 | gallbladder gall_bladder
+  原料药 | active_pharma api$ bulk_drug bulk_pharma
+  中药饮片 | decoction prepared_slices herbal_slices
+  注射剂 针剂 注射液 | injection injectable
+  颗粒剂 | granule
+  口服液 | oral_liquid oral_solution
+  耗材(?![料]) 高值耗材 | consumable
+  支架 | stent$
+  起付线 | deductib minimum_payment payment_threshold
+  报销 报销比例 | reimburs
+  自付(?!出) 自费 | out-of-pocket self-paid self-pay
+  半失能 半失能老人 | partially_dis semi-disab semi_disab
+  孤寡老人 | childless lonely_elder elderly_living_alone
+  社会救助 | social_assist social_relief social_aid
+  优抚对象 | entitled_group special_care preferential_treat
+  烈士 烈属 | martyr
+  救助站 | relief_station rescue_station aid_station assistance_station shelter$
+  流浪乞讨人员 流浪人员 | vagrant homeless
+  就业困难人员 | difficulty_finding difficulties_finding difficulty_in_finding difficulties_in_finding hard-to-employ
+  再就业 | re-employ reemploy
+  零就业家庭 | zero-employ zero_employ no_employed
+  学徒 | apprentice
+  招聘会 | job_fair recruitment_fair career_fair
+  派遣工 劳务派遣 | labor_dispatch labour_dispatch dispatched_work dispatch_work agency_work
+  管理人员 | managers managerial management_person management_staff
+  技术人员 专业技术人员 | technical_person technical_staff technician
+  销售人员 | salesp sales_staff sales_person
+  研发人员 | r&d_person r&d_staff r&d_work r&d_employ researcher research_person
+  高级工程师 | senior_engineer
+  助理工程师 | assistant_engineer
+  正处级 | full_division division-level division_level
+  副处级 | deputy_division
+  选调生 | selected_grad
+  辞职 离职 | resign
+  加班费 加班(?![级主次列车会子]) | overtime
+  年薪 | annual_salar annual_pay yearly_salar
+  时薪 | hourly_wage hourly_pay hourly_rate
+  恩格尔系数 | engel
+  基尼系数 | gini
+  非食品 非食品类 | non-food
+  未来产业 | future_industr future-orient industries_of_the_future
+  投资率 | investment_rate
+  储蓄率 | savings_rate saving_rate
+  民生支出 | livelihood
+  移动互联网 | mobile_internet
+  物联网 | internet_of_things iot$
+  短信(?![息]) | text_mess sms$ short_mess
+  千兆 千兆宽带 | gigabit
+  区块链 | blockchain
+  云计算 | cloud_comput
+  元宇宙 | metaverse
+  虚拟现实 | virtual_reality vr$
+  增强现实 | augmented_real ar$
+  算力(?![度求争图]) | computing_power computing_cap
+  智算 智能算力 | intelligent_comput ai_comput
+  通用算力 | general-purpose_comp general_comput
+  超算 | supercomput
+  机柜 机架 | rack$ server_cabinet
+  硬件 | hardware
+  操作系统 | operating_system
+  数据库 | database
+  小程序 | mini-program mini_program miniprogram mini-app mini_app
+  公众号(?![召]) 微信公众号 | official_account public_account
+  微博 | weibo microblog
+  短视频 | short_video short-video
+  直播 | livestream live-stream live_stream live_broadcast
+  网红 | influencer internet_celeb online_celeb
+  粉丝 | fans follower
+  门户网站 | portal
+  浏览量 点击量 阅读量 | page_view pageview views clicks
+  下载量 下载 | download
+  活跃用户 | active_user monthly_active daily_active
+  付费用户 | paying_user paid_user paying_custom paid_subsc paying_subsc
+  老用户 老客户 | existing_custom existing_user old_custom returning_custom
+  新用户 新客户 | new_custom new_user
+  非会员 | non-member
+  毛坯房 | bare_shell bare-shell unfurnished unfinished roughcast undecorated
+  保租房 保障性租赁住房 | affordable_rental subsidized_rental subsidised_rental rental_hous
+  人才公寓 人才房 | talent_apart talent_hous apartments_for_talent housing_for_talent
+  危房 | dilapidat unsafe_hous dangerous_hous dangerous_build
+  宅基地 | homestead rural_house house_site housing_site residential_plot
+  未利用地 | unused_land unutilized_land unutilised_land
+  城镇建设用地 | urban_construction
+  容积率 | plot_ratio floor_area_ratio floor-area
+  绿化率 绿地率 | greening_rate greening_ratio green_rate green_ratio green_space_r greenery_r green_cover
+  建筑密度 | building_density
+  使用面积 | usable_area usable_floor usable_space net_floor
+  燃气费 | gas_bill gas_fee gas_charge
+  雨污分流 | rainwater_and stormwater rainwater-sew rain-sew rain_and_sew
+  桩基(?!本) 桩基础 | pile$ piling
+  水泥砂浆 砂浆 | mortar
+  线材 | wire_rod
+  监理 监理单位 监理费 | construction_superv supervision_compan supervision_unit supervision_fee supervision_firm project_superv
+  装配式 装配式建筑 | prefab
+  现浇 | cast-in-place cast-in-situ in-situ
+  绿色建筑 | green_building
+  超高层 | super_high-rise supertall super-tall
+  裙楼 | podium
+  塔楼 | tower
+  南门(?![户票诊店类槛窗]) | south_gate southern_gate
+  北门(?![户票诊店类槛窗]) | north_gate northern_gate
+  东门(?![户票诊店类槛窗]) | east_gate eastern_gate
+  西门(?![户票诊店类槛窗子]) | west_gate western_gate
+  顶层(?!设计) | top_floor
+  一日游 | one_day_tour one_day_trip one-day_tour one-day_trip day_trip day-trip
+  农家乐 | farmstay farm_stay agritainment farmhouse rural_inn
+  度假村 度假区 | resort
+  门票收入 | ticket_revenue ticket_income ticket_sales admission_rev
+  二次消费 | secondary_cons
+  年票(?![房据价选务数决面]) | annual_pass annual_ticket annual_card
+  月票(?![房据价选务数决面]) | monthly_pass monthly_ticket
+  传承人(?![文才民]) | inheritor bearer
+  三级文物 | third-grade grade-three third-class third-level
+  文保单位 文物保护单位 | protected_site protection_unit protected_herit
+  遗址 | ruins relic_site archaeological_site heritage_site
+  传统村落 | traditional_village
+  历史建筑 | historic_build historical_build
+  金银器 | gold_and_silver
+  书画 | calligraphy_and painting_and_call paintings_and_call
+  钱币 古钱币 | coin$
+  拓片 | rubbing
+  儿童文学 童书 | children's_book children's_lit
+  漫画 | comic manga
+  报刊 | newspapers_and periodical
+  绘本(?![地省市县区村]) | picture_book
+  教辅(?![导助警]) | supplementary_teach supplementary_mat teaching_aid workbook
+  电台 广播电台 | radio_station radio
+  有线电视 | cable_tv cable_tele
+  综艺 综艺节目 | variety_show variety_prog
+  院线(?![上下路]) | cinema_chain theater_chain theatre_chain cinema_circuit
+  银幕 | screen$
+  故事片 | feature_film
+  科教片 | science_film educational_film science_and_education_film popular_science_film
+  美术片 动画电影 | animated animation
+  儿童剧 | children's_play children's_drama children's_theat
+  豫剧 | henan_opera yu_opera
+  黄梅戏 | huangmei
+  秦腔 | qinqiang shaanxi_opera
+  粤剧 | cantonese_opera
+  相声 | crosstalk cross-talk comic_dialog
+  大提琴 | cello
+  作曲家 | composer
+  歌手 歌唱家 | singer vocalist
+  舞者 舞蹈演员 舞蹈家 | dancer
+  书法家 | calligrapher
+  摄影师 摄影家 | photographer
+  编剧 | screenwriter scriptwriter playwright
+  诗人 | poet$
+  工匠 | craftsm artisan craftspe
+  木匠 木工(?![程]) | carpent
+  理发师 | barber hairdress
+  服务员 | waiter waitress
+  收银员 | cashier
+  保安员 保安人员 | security_guard
+  程序员 | programmer coder
+  设计师 | designer
+  建筑师 | architect$
+  分析师 | analyst
+  审计师 | auditor
+  评估师 | appraiser valuer
+  农艺师 | agronom
+  农技员 农技人员 | agro-tech agricultural_tech agrotech
+  巡护员 | patroller patrol_staff patrol_member patrolm
+  巡河员 | river_patrol
+  心理咨询师 | psychological_couns psychological_consult
+  营养师 | nutritionist dietitian dietician
+  育婴师 月嫂 | maternity_nurse maternity_matron nanny nannies infant_care
+  特等奖 | grand_prize special_prize
+  优秀奖 | excellence_award award_of_excell awards_for_excell merit_award honorable honourable
+  男双 男子双打 | men's_double
+  女双 女子双打 | women's_double
+  混双 混合双打 | mixed_double
+  少年组(?![织成建]) | junior_group junior_categ junior_div juvenile youth_group
+  老年组(?![织成建]) | senior_group senior_categ senior_div elderly_group
+  加时赛 | overtime extra_time
+  四分之一决赛 | quarterfinal quarter-final
+  小组赛 | group_stage group_match
+  淘汰赛 | knockout
+  点球(?![员队类场]) | penalty penalties
+  守门员 | goalkeep goalie
+  运动健将 健将级 | master_sports master_of_sport master-level
+  俱乐部 | club$
+  三人篮球 | 3x3 three-on
+  五人制足球 五人制 | five-a futsal
+  沙滩排球 | beach_volley
+  自由泳 | freestyle
+  蛙泳 | breaststroke
+  仰泳 | backstroke
+  蝶泳 | butterfly_stroke butterfly
+  跳高 | high_jump
+  跳远 | long_jump
+  三级跳 | triple_jump
+  铅球 | shot_put
+  标枪 | javelin
+  铁饼 | discus
+  链球 | hammer_throw
+  跨栏 | hurdle
+  接力 接力赛 | relay
+  竞走 | race_walk racewalk race-walk
+  越野跑 | trail_run trail-run cross-country
+  骑行 自行车赛 | cycling cyclist bike_rac
+  单板滑雪 | snowboard
+  高山滑雪 | alpine_ski
+  短道速滑 | short_track
+  雪橇 | luge$ sled$ sledge
+  花样游泳 | synchronized_swim synchronised_swim artistic_swim
+  瑜伽 | yoga
+  霹雳舞 | breakdanc break_danc
+  国际象棋 | chess
+  健身步道 | fitness_trail fitness_path
+  执行案件 | enforcement_case execution_case
+  国家赔偿 | state_compens
+  海事海商 | maritime admiralt
+  侵权纠纷 | tort$ infring
+  物权纠纷 | property_right real_right
+  抢劫 | robber
+  强奸 | rape$ rapes
+  绑架 | kidnap
+  故意伤害 | assault intentional_inj
+  聚众斗殴 | brawl affray
+  无证驾驶 | unlicens without_a_licen
+  闯红灯 | red_light running_red ran_red
+  疲劳驾驶 | fatigue$ fatigued drowsy
+  渎职 | derelict malfeas
+  赌博 | gambl
+  洗钱 | laundering money-launder
+  传销(?![售量路]) | pyramid_s
+  非法集资 | illegal_fundrais illegal_fund-rais illegal_fund
+  涉黑 黑社会性质组织 | mafia gang$ gang-rel organized_crim organised_crim
+  未成年犯 少年犯 | juvenile_off juvenile_delin
+  取保候审 | bail$
+  假释 | parole
+  社区矫正 | community_correct
+  批捕 批准逮捕 | arrest
+  不起诉 不诉 | non-prosecut not_to_prosecut
+  公益诉讼 | public_interest_l public-interest public_interest_c
+  刑事附带民事 | incidental_civ collateral_civ
+  仲裁庭 仲裁委员会 | arbitration_comm arbitral_trib arbitration_trib
+  公证处 | notary_office notary_agenc notary_publics
+  会计师事务所 会计事务所 | accounting_firm
+  司法所 | judicial_office justice_office
+  陪审员 人民陪审员 | assessor juror
+  书记员 | court_clerk clerk
+  公证员 | notaries notary_pub
+  法律顾问 | legal_advis legal_counsel
+  消防站 | fire_station
+  微型消防站 | mini_fire micro_fire miniature_fire
+  火警 | fire_call fire_alarm
+  应急物资 | emergency_suppl emergency_material
+  帐篷 | tent$
+  棉被 被子 | quilt$
+  救生衣 | life_jacket life_vest
+  安全帽 | helmet hard_hat
+  爆炸 | explosion blast$
+  触电 | electrocut electric_shock
+  瓦斯 | gas_explos gas_outburst methane coal_gas
+  三轮车 | tricycle three-wheel
+  越野车 | suv$ off-road sport_util
+  皮卡 | pickup pick-up
+  中巴车 | minibus mid-size_bus
+  大巴(?![山扎掌]) 大客车 | large_bus motorcoach coaches
+  警车(?![辆队道]) | police_car police_vehicle
+  房车(?![位库间]) | motorhome rv$ recreational_veh camper
+  牵引车 | tractor_unit towing tractor
+  挂车 | trailer semi-trailer semitrailer
+  自卸车 | dump_truck tipper dumper
+  叉车(?!道) | forklift
+  装载机 | loader
+  推土机 | bulldoz
+  压路机 | road_roller roller$
+  水泥搅拌车 搅拌车 | mixer
+  方向盘 | steering_wheel
+  刹车片 | brake_pad
+  铸铁 | cast_iron
+  电镀 | electroplat plating
+  热处理 | heat_treat heat-treat
+  机加工 | machining
+  纺纱 | spinning yarn_spin
+  质检(?![测验查]) | quality_inspect quality_control qc$
+  酿造 | brew
+  屠宰 | slaughter
+  碾米 | rice_mill
+  榨油 | oil_press oil_extract
+  病虫害 | pest$
+  流片 | tape-out tape-outs tapeout
+  光刻 光刻机 | lithograph
+  电阻 电阻器 | resistor
+  电容 电容器 | capacitor
+  二极管 | diode
+  摄像机 | camcorder video_camera
+  数码相机 照相机 | digital_camera cameras
+  投影仪 | projector
+  耳机 | earphone headphone headset
+  键盘 | keyboard
+  鼠标 | mouse mice
+  硬盘 | hard_disk hard_drive
+  路由器 | router
+  机顶盒 | set-top
+  充电宝 | power_bank
+  扫地机器人 | robot_vac sweeping
+  电饭煲 电饭锅 | rice_cooker
+  油烟机 | range_hood
+  燃气灶 | gas_stove
+  电风扇 | electric_fan
+  吸尘器 | vacuum_clean
+  洗碗机 | dishwash
+  净水器 | water_purif
+  电热毯 | electric_blanket
+  人形机器人 | humanoid
+  3D打印 增材制造 | 3d_print 3d-print additive_man
+  航天器 | spacecraft
+  空间站 | space_station
+  月球 | moon$ lunar_sur lunar_exp lunar_sam lunar_mis lunar_prob
+  北斗 | beidou
+  望远镜 | telescop
+  显微镜 | microscop
+  导弹 | missile
+  武警 | armed_police
+  火箭军 | rocket_force
+  青贮玉米 青贮 | silage
+  甜玉米 鲜食玉米 | sweet_corn fresh_corn
+  梯田 | terrace
+  叶菜 | leafy
+  根茎类 | root_veg
+  无公害 无公害农产品 | pollution-free hazard-free
+  网箱 | net_cage cage$ net_pen
+  围网(?![络格点上]) | seine$ net_enclos
+  公牛 种公牛 | bull$
+  小牛 犊牛 | calf calves
+  羊羔 羔羊 | lamb$
+  肥猪 育肥猪 | fattening_p fattened finishing_pig market_hog
+  公鸡 | rooster cock$
+  雏鸡 鸡苗 | chick$
+  土鸡 | free-range native_chick
+  火鸡 | turkey$
+  鸵鸟 | ostrich
+  鸭蛋 咸鸭蛋 | duck_egg
+  皮蛋 松花蛋 | preserved_egg century_egg
+  燕窝 | bird's_nest birdnest bird_nest
+  蜂王浆 | royal_jelly
+  野猪 | wild_boar boar$
+  林麝 | musk_deer
+  黑熊 | black_bear
+  孔雀 绿孔雀 | peacock peafowl
+  海鸥 红嘴鸥 | gull$ seagull
+  扬子鳄 | alligator
+  萤火虫 | firefl
+  老鼠 | rats rat$ mice rodent
+  蟑螂 | cockroach
+  白蚁 | termite
+  章鱼 | octopus
+  墨鱼 乌贼 | cuttlefish
+  海胆 | sea_urchin urchin
+  螃蟹 大闸蟹 河蟹 | crab$
+  梭子蟹 | swimming_crab
+  南美白对虾 | whiteleg vannamei white_shrimp white_prawn
+  青鱼 | black_carp
+  武昌鱼 鳊鱼 | bream$
+  黑鱼 乌鳢 | snakehead
+  鲶鱼 | catfish
+  金鱼 | goldfish
+  鲨鱼 | shark
+  河豚 | puffer
+  鲳鱼 | pomfret
+  鳕鱼 | cod$ codfish
+  沙丁鱼 | sardine
+  田螺 | snail
+  一级保护动物 | first-class_pro class_i_pro class-i_pro first-level_pro grade_i_pro first-class_state
+  古茶树 | ancient_tea old_tea
+  行道树 | street_tree roadside_tree
+  薪炭林 | fuelwood firewood
+  混交林 | mixed_forest mixed_stand mixed_wood
+  幼龄林 幼林 | young_forest young_stand
+  成熟林 | mature_forest mature_stand
+  林下经济 | under-forest understory forest_economy underforest
+  封山育林 | closing_hill closing_mount mountain_clos hillside_clos closed_for
+  飞播造林 飞播 | aerial_seed aerial_sow air-seed
+  森林火灾 | forest_fire wildfire
+  松材线虫 | nematode pine_wilt pinewood
+  采暖季 供暖季 | heating_season heating_period
+  学前班 | preschool_class pre-school_class
+  年假(?![期日如设冒货]) 年休假 | annual_leave
+  病假 | sick_leave
+  婚假 | marriage_leave wedding_leave
+  事假 | personal_leave
+  育儿假 | parental_leave childcare_leave
+  三代户(?!外) | three-generation
+  归侨 | returned_overseas
+  港澳同胞 | compatriots_from_hong hong_kong_and_maca
+  台胞 台湾同胞 | taiwan_compat compatriots_from_taiwan
+  侨商 | overseas_chinese_bus overseas_chinese_ent
+  民盟 | democratic_league
+  九三学社 | jiusan
+  党组(?![织成建]) | leading_party party_leadership party_group party_leading
+  开除党籍 | expelled expulsion
+  政务处分 | administrative_sanc administrative_dis administrative_pun governmental_sanc
+  党纪处分 | party_discipl
+  常务会议 | executive_meeting
+  执法检查 | enforcement_inspect law_enforcement_ins
+  副部长 | vice_minister vice-minister deputy_minister
+  副县长 | deputy_county vice_county deputy_magistrate
+  处长(?![江三期沙春达]) | division_chief division_head division_director
+  科长(?![期远度达江沙春]) | section_chief section_head
+  镇长(?![期远江效达]) 乡长(?![期远江效达]) | township_head township_chief town_mayor town_head
+  村主任 | village_head village_chief village_director
+  秘书长 | secretary-general secretary_general
+  发言人 新闻发言人 | spokes
+  外交官 | diplomat
+  商务部 | ministry_of_commerce commerce_min mofcom
+  国防部 | defense_min defence_min ministry_of_def ministry_of_nat
+  友好省州 | sister_state sister_province
+  友好学校 姐妹学校 | sister_school
+  友好港口 友好港 | sister_port friendly_port
+  友好医院 | sister_hospital
+  检测试剂 试剂盒 试剂 | reagent test_kit kit$
+  体温计 测温仪 | thermomet
+  制氧机 | oxygen_conc oxygen_gen oxygen_mach
+  假肢 | prosthe artificial_limb
+  盲文 | braille
+  手语 | sign_lang
+  自助机 自助终端 | self-service_m self-service_t kiosk
+  满意度 满意率 | satisfaction
+  不满意 | dissatisf not_satisf unsatisf
+  不合格 不合格率 | unqualified substandard failed nonconform non-conform non-compliant
+  优秀率 | excellence_rate excellent_rate rate_of_excell
+  及格率 | pass_rate passing_rate
+  甲状腺结节 | thyroid_nod nodule
+  乙型流感 乙流 | influenza_b flu_b
+  甲型流感 甲流 | influenza_a$ h1n1 flu_a$
+  第三卫生间 | family_restroom family_toilet third_toilet
+  垃圾桶 果皮箱 | trash_can trash_bin garbage_bin garbage_can dustbin litter_bin
+  垃圾中转站 | transfer_station waste_transfer
+  路牌 标识牌 指示牌 | road_sign street_sign signage signpost signboard
+  长椅 座凳 | bench$ benches
+  喷泉 | fountain
+  口袋公园 | pocket_park
+  社区公园 | community_park
+  体育公园 | sports_park
+  花坛 | flower_bed flowerbed parterre
+  电子屏 显示大屏 | electronic_screen led_screen display_screen electronic_display
+  广告牌 | billboard
+  报刊亭 | kiosk newsstand
+  哨所 | outpost sentry
+  边防(?![控护洪灾火疫治范御汛]) | frontier border_def border_guard border_pol
+  殡仪馆 | funeral
+  火化 | cremat
+  婚姻登记 | marriage_reg
+  收养 | adoption adoptee adoptive
+  彩礼 | bride_price betrothal
+  社区工作者 社区工作人员 | community_work
+  楼长(?![期度达]) 楼栋长 | building_head building_chief building_lead
+  自然村 | natural_village hamlet
+  建制镇 | designated_town
+  小区(?![域别分]) 居民小区 | residential_compound residential_communit residential_quarter residential_area housing_estate
+  热带(?![来动]) | tropical tropics
+  亚热带 | subtropic
+  雷暴 | thunderstorm
+  震级 | magnitude
+  震源深度 | focal_depth
+  余震 | aftershock
+  主震 | mainshock main_shock
+  水位(?![居列于置]) | water_level
+  含沙量 | sediment silt
+  北极(?![大为力具限端其]) | arctic north_pole
+  南极(?![大为力具限端其]) | antarctic south_pole
+  大洋洲 | oceania
+  中东(?![部西南北欧线侧段路]) | middle_east
+  东北亚 | northeast_asia
+  亚硝酸盐 | nitrite
+  神经外科 | neurosurg
+  主播 | streamer livestreamer live-streamer anchor$
+  主塔 | main_tower pylon
+  雪车 | bobsle
+  街舞 | street_danc hip-hop
+  棕熊 | brown_bear
+  猛禽 | raptor bird_of_prey birds_of_prey
+  鳄鱼 | crocodile
+  锦鲤 | koi$
+  观赏鱼 | ornamental_fish
+  侨眷 | relatives_of_over relatives_of_returned family_members_of_over
+  台商(?![家户务品业用标]) | taiwan_bus taiwanese_bus taiwan_invest
+  村支书 | village_party_sec
+  救灾物资 | relief_suppl relief_mat disaster_relief_s
 `;
 
 /** What an item is called in both languages. */
