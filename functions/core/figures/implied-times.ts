@@ -54,8 +54,8 @@ export const findImpliedTimes = (text: string, language: Language): readonly Fig
   ...weekdays(text, language),
   ...feasts(text, language),
   ...(language === 'en'
-    ? [...everyNth(text), ...everyNthOf(text), ...numbered(text), ...returnPeriods(text)]
-    : [...compared(text), ...namedDays(text), ...aYear(text)]),
+    ? [...evenly(text), ...everyNth(text), ...everyNthOf(text), ...numbered(text), ...returnPeriods(text)]
+    : [...compared(text), ...namedDays(text), ...aYear(text), ...generations(text)]),
 ];
 
 const PATTERNS: Readonly<Record<Language, readonly (readonly [day: string, pattern: RegExp])[]>> = {
@@ -145,6 +145,19 @@ const returnPeriods = (text: string): readonly Figure[] =>
 /** 一年 is no figure, but may be told as twelve months. */
 const aYear = (text: string): readonly Figure[] =>
   [...text.matchAll(/一年/g)].map((match) => figureAt(spanOf(match), 'name', 'free', ['month:12']));
+
+/** 80后 and 八零后 were born in the 1980s, 00后 in the 2000s. */
+const generations = (text: string): readonly Figure[] =>
+  [...text.matchAll(/(?<![\d.一二三四五六七八九十百])([5-90-1五六七八九零〇一])[0零〇]后/g)].map((match) => {
+    const digit = DIGITS.indexOf(match[1] ?? '0') % 10;
+    return figureAt(spanOf(match), 'name', 'free', [`date:${digit < 5 ? '20' : '19'}${digit}X`]);
+  });
+
+/** Fifty-fifty. */
+const evenly = (text: string): readonly Figure[] =>
+  [...text.matchAll(/\bfifty[- ]fifty\b/gi)].map((match) =>
+    figureAt(spanOf(match), 'name', 'named', ['ratio:0.5', 'reached:0.5']),
+  );
 
 /** Spacecraft and the like, which Chinese numbers as 神舟十六号. */
 const numbered = (text: string): readonly Figure[] =>

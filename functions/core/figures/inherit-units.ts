@@ -129,6 +129,12 @@ export const lentUnits = (
   // What took the unit of another may count all the same.
   const own = read.find(({ start }) => start === each.start);
   if (own !== undefined && 'unit' in own && 'unit' in each && own.unit !== each.unit) return [own.unit];
+  // 28 hot days.
+  const adjective =
+    /^ (?!working|business|trading|calendar|lesson|class)[a-z-]+ (days|hours|minutes|months|years|kilometers|hectares|tonnes)\b/.exec(
+      text.slice(each.end, each.end + 32),
+    )?.[1];
+  if (adjective !== undefined && each.kind === 'count') return [ENGLISH_FORMS.get(adjective) ?? 'item'];
   if (!isAlone(each, text)) return [];
   const units = found.flatMap((other) => (other.start < each.start && lends(other, 0) ? [other.unit] : []));
   // Days of good air numbered 341.

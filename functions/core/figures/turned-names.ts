@@ -11,20 +11,16 @@ const ONE_NAME = 40;
 const isAfter = (one: Figure, other: Figure): boolean =>
   one.start > other.start || (one.start === other.start && (one.name?.order ?? 0) > (other.name?.order ?? 0));
 
+/** Whether two numerals are of one name, or of a chain of single ones: 一江三湖两岸. */
+const isOneName = ({ source: one }: Pair, { source: other }: Pair): boolean =>
+  one.name?.start === other.name?.start ||
+  (one.text.length === 1 && other.text.length === 1 && other.start - one.start === 2);
+
 /** The first two numerals of each name that come in the wrong order. */
-export const turnedNames = (pairs: readonly Pair[]): readonly Swap[] => {
-  const byName = new Map<number, Pair[]>();
-  for (const pair of pairs) {
-    const { name } = pair.source;
-    // Two birds with one stone are a set phrase.
-    if (pair.target.kind === 'name' && pair.target.need === 'free' && pair.target.name === undefined) continue;
-    if (name !== undefined && (pair.target.need !== 'free' || pair.target.value !== undefined))
-      byName.set(name.start, [...(byName.get(name.start) ?? []), pair]);
-  }
-  return [...byName.values()].flatMap((numerals) => {
-    const inOrder = numerals.toSorted((a, b) => (a.source.name?.order ?? 0) - (b.source.name?.order ?? 0));
-    const at = inOrder.findIndex((pair, place) => {
-      const next = inOrder[place + 1];
+export const turnedNames = (pairs: readonly Pair[]): readonly Swap[] =>
+  namesOf(pairs).flatMap((numerals) => {
+    const at = numerals.findIndex((pair, place) => {
+      const next = numerals[place + 1];
       return (
         next !== undefined &&
         isAfter(pair.target, next.target) &&
@@ -32,7 +28,24 @@ export const turnedNames = (pairs: readonly Pair[]): readonly Swap[] => {
         pair.target.start - next.target.end <= ONE_NAME
       );
     });
-    const [one, other] = [inOrder[at], inOrder[at + 1]];
+    const [one, other] = [numerals[at], numerals[at + 1]];
     return one === undefined || other === undefined ? [] : [{ one, other }];
   });
+
+/** The numerals of each name of the Chinese, in their order, that the English has too. */
+const namesOf = (pairs: readonly Pair[]): readonly (readonly Pair[])[] => {
+  const names: Pair[][] = [];
+  for (const pair of pairs.toSorted(
+    ({ source: a }, { source: b }) => a.start - b.start || (a.name?.order ?? 0) - (b.name?.order ?? 0),
+  )) {
+    const { source, target } = pair;
+    // Two birds with one stone are a set phrase.
+    const isPhrase = target.kind === 'name' && target.need === 'free' && target.name === undefined;
+    if (source.name === undefined || isPhrase || (target.need === 'free' && target.value === undefined)) continue;
+    const last = names.at(-1);
+    const before = last?.at(-1);
+    if (last !== undefined && before !== undefined && isOneName(before, pair)) last.push(pair);
+    else names.push([pair]);
+  }
+  return names;
 };

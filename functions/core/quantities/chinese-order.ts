@@ -21,6 +21,9 @@ export const readSectionNumber = (text: string, at: number): Reading | undefined
 const ORDER_AFTER =
   /届|周年|号(?!召|称|码|令|脉)|(?<=[一二三四五六七八九]|\d(?=期(?:工程|项目|厂房|地块|用地|建设)))期(?![间望限待货刊])|中全会|次(?=全会|全体会议|会议|党代会)|世纪/y;
 
+/** 第45—68页. */
+const PAGES = /^(?:—+|–|-|~|～|至|到)第?(\d{1,4})[页条号名位]/;
+
 const LABEL = /版|时间/y;
 
 /** An ordinal or a rank; 第2版 and 首个 are names. */
@@ -39,6 +42,10 @@ export const readOrder = (text: string, at: number): Reading | undefined => {
     if (/^[，,]/.test(text.slice(end, end + 1)) && /(?:^|[。；：\n])$/.test(text.slice(0, at).slice(-1)))
       return { is: 'name', numerals: [value], end };
     if (matchEnd(LABEL, text, end) > end) return { is: 'name', numerals: [value], end: end + 1 };
+    const last = PAGES.exec(text.slice(end, end + 8));
+    const to = last === null ? undefined : readNumeral(last[1] ?? '', 0)?.value;
+    if (last !== null && to !== undefined && value.lt(to))
+      return { is: 'measured', value, upper: to, unit: 'item', end: end + last[0].length };
     const unit = unitAt(text, end);
     const over = /[届次个批位名条章节期号款项轮]/.test(text[end] ?? '') ? end + 1 : end;
     return ordinal(value, unit?.id === 'item' ? Math.max(over, unit.end) : over);

@@ -50,7 +50,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
     'more-than',
   ],
   [
-    /(?<!\b(?:w[io]n(?:s|ning)?|talk(?:ed)?|brought|hand(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|turn(?:s|ed|ing)?|spread|control|carr(?:y|ied)|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|distributed|dredged|restored|repaired|resurfaced) )\bover\s+$/,
+    /(?<!\b(?:w[io]n(?:s|ning)?|talk(?:ed)?|brought|hand(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|turn(?:s|ed|ing)?|spread|control|carr(?:y|ied)|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|distributed|dredged|restored|repaired|resurfaced|upgraded|improved|widened|laid|rebuilt|renovated) )\bover\s+$/,
     'more-than',
   ],
   [right('above|beyond'), 'more-than'],

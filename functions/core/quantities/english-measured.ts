@@ -90,7 +90,8 @@ const readRange = (
   return { ...other, ...(aged ? { unit: 'year' } : {}), value: lower, upper: other.value, start: money?.first ?? at };
 };
 
-const COMPARED = /^(?:as|the|that|more|higher|larger|greater|bigger|what|its|their|over|faster|than|those)$/;
+const COMPARED =
+  /^(?:as|the|that|more|higher|larger|greater|bigger|what|its|their|over|faster|than|those|oversubscribed|subscribed|overbooked|covered)$/;
 
 const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money | undefined): Measured | undefined => {
   const { tokens, text } = reader;
