@@ -62,7 +62,7 @@ const answerIntervals = (
 const answerShares = (chinese: string, sources: readonly Figure[], targets: readonly Figure[]): readonly Figure[] =>
   sources.flatMap((base, at) => {
     if (
-      !/^(?:count|measure)$/.test(base.kind) ||
+      !/^(?:count|measure|amount)$/.test(base.kind) ||
       !/每[一-鿿]{0,3}$/.test(chinese.slice(Math.max(0, base.start - 4), base.start))
     )
       return [];

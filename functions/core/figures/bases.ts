@@ -82,7 +82,7 @@ const ROWS: readonly Row[] = [
     'wider',
     'gap',
     /扩大|拉大|加深|增亏/,
-    /\b(?:wide\w*|steep\w*|deep\w*|sharper|greater|worse\w*|grew|grow\w*|larger|bigger|more than)\b/i,
+    /\b(?:wide\w*|steep\w*|deep\w*|quicken\w*|accelerat\w*|sharper|greater|worse\w*|grew|grow\w*|larger|bigger|more than)\b/i,
     /增|超|多|大|深/,
   ],
   [
@@ -205,6 +205,40 @@ const ROWS: readonly Row[] = [
     /(?<!成)[\d二两三四五六七八九十]对(?![一二三四五六七八九十方边外内于手标])/,
     /\b(?:pairs?|pair|couples?|twin\w*|twos|sets?|partners\w*|doubles|duos?|both|husbands?|relationships?|ties)\b/i,
   ],
+  ['in-province', 'scope', /全省|省内/, /\bprovinc\w*/i],
+  ['in-nation', 'scope', /全国|国内/, /\b(?:countr(?:y|y[’']s)|nation\w*|china|chinese)\b/i, /国|华|中/],
+  ['in-city', 'scope', /全市|市内/, /\b(?:cit\w*|municipal\w*|local\w*|here|our)\b/i, /市|我/],
+  [
+    'gained',
+    'worth',
+    /升值|走强/,
+    /\b(?:appreciat\w*|gain\w*|r[io]se|strengthen\w*|stronger|up|climb\w*|firm\w*|higher)\b/i,
+  ],
+  [
+    'lost',
+    'worth',
+    /贬值|走弱/,
+    /\b(?:depreciat\w*|los[te]\w*|f[ae]ll\w*|weaken\w*|weaker|down|slip\w*|drop\w*|lower)\b/i,
+  ],
+  ['nominal', 'terms', /名义/, /\bnominal\w*/i],
+  ['real', 'terms', /实际增|可比|实际下降/, /\b(?:real (?:terms|growth|increase)|inflation|comparable|constant)\b/i],
+  ['each-team', 'payer', /每[队组](?!长)/, /\b(?:team|group|squad|side)s?\b/i],
+  [
+    'each-person',
+    'payer',
+    /每[人位名]|人均/,
+    /\b(?:person|head|capita|participant|runner|player|member)s?\b/i,
+    /人|员/,
+  ],
+  [
+    'to-inflow',
+    'flow-turn',
+    /[转变]为?净流入/,
+    /\b(?:in)?to (?:an? )?(?:net )?(?:inflow|gain)|\binflow\b.{0,40}\b(?:after|from|instead)\b/i,
+  ],
+  ['to-outflow', 'flow-turn', /[转变]为?净流出/, /\b(?:in)?to (?:an? )?(?:net )?(?:outflow|loss)/i],
+  ['overnight', 'stay', /过夜/, /\b(?:overnight\w*|stay\w*|night\w*)\b/i],
+  ['day-trip', 'stay', /一日游|当日往返/, /\bday[- ]?trip\w*/i],
   ['median', 'centre', /中位数/, /\bmedian\b/i],
   ['mean', 'centre', /平均数|均值/, /\b(?:mean|average)\b/i],
   ['a-profit', 'balance', /盈利|顺差|盈余/, /\b(?:profits?|surplus)\b/i, /利/],
@@ -252,9 +286,16 @@ export const compareBases = (
     'market',
     'filled',
     'event',
+    'scope',
+    'worth',
+    'terms',
+    'payer',
+    'flow-turn',
+    'stay',
   ].flatMap((family) => conflicts(source, target, family)),
   ...averages(source, target),
   ...otherWay(source, target),
+  ...contraries(source, target),
   ...INVENTED.flatMap(([id, english, chinese]) => {
     const match = chinese.test(source) ? null : english.exec(target);
     return match === null ? [] : [{ target: basis(id, match) }];
@@ -281,6 +322,29 @@ const otherWay = (source: string, target: string): readonly { readonly source?: 
   const rise = fall === null || FALLING.test(target) ? null : RISING.exec(target);
   return fall === null || rise === null ? [] : [{ source: basis('fall', fall), target: basis('rise', rise) }];
 };
+
+/** What the Chinese says, what the English must have then, and what is its contrary. */
+const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english: RegExp, contrary: RegExp])[] = [
+  [
+    'short-of',
+    /[还仍尚]差|相差/,
+    /\b(?:short|below|under|away|off|shy|less|miss\w*|remain\w*|to go|behind|gap|from|yet|lower|need\w*|apart|differ\w*|between)\b/i,
+    /\b(?:past|above|over|beyond|exceed\w*|ahead)\b/i,
+  ],
+  [
+    'peak',
+    /日最[高大]|峰值/,
+    /\b(?:peak\w*|max\w*|high\w*|record|up to|as many|as much|most|top\w*|busiest|best|largest|at one point|single day)\b/i,
+    /\baverage\w*/i,
+  ],
+];
+
+const contraries = (source: string, target: string): readonly { readonly source: Basis; readonly target: Basis }[] =>
+  CONTRARY.flatMap(([id, chinese, english, contrary]) => {
+    const from = english.test(target) ? null : chinese.exec(source);
+    const to = from === null ? null : contrary.exec(target);
+    return from === null || to === null ? [] : [{ source: basis(id, from), target: basis(id, to) }];
+  });
 
 /** What the English may say only where the Chinese has words for it. */
 const INVENTED: readonly (readonly [id: string, english: RegExp, chinese: RegExp])[] = [

@@ -10,7 +10,17 @@ const NO_CODE =
   /^(?:RMB|CNY|USD|US|HK|HKD|EUR|GBP|JPY|Q|H|FY|No|Nos|W|K|M|B|T|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|mid|Mid|m|t|g)$/;
 
 /** The codes of a text in order. */
-export const findCodes = (text: string): readonly Figure[] => [...findRoads(text), ...findLettered(text)];
+export const findCodes = (text: string): readonly Figure[] => [
+  ...findRoads(text),
+  ...findLettered(text),
+  ...findStrains(text),
+];
+
+/** H5N1, a strain of a virus. */
+const findStrains = (text: string): readonly Figure[] =>
+  [...text.matchAll(/(?<![A-Za-z\d])H\d{1,2}N\d{1,2}(?![A-Za-z\d])/g)].map((match) =>
+    figureAt(spanOf(match), 'code', 'stated', [`code:${match[0]}`]),
+  );
 
 /** 205国道 is the G205, 省道103 the S103. */
 const findRoads = (text: string): readonly Figure[] =>

@@ -31,8 +31,16 @@ const DOUBLE: readonly (readonly [word: string, first: RegExp, second: RegExp])[
   ['昼夜', /\b(?:day|daytime)\b/gi, /\b(?:night|night-time)\b/gi],
 ];
 
+/** Three of them: 三次产业. */
+const SECTORS = [
+  '三次产业',
+  /\b(?:primary|agricultur\w*|farming)\b/gi,
+  /\b(?:secondary|industry|manufacturing)\b(?! (?:sector|industry))|\bsecondary (?:sector|industry)\b/gi,
+  /\b(?:tertiary|services?)\b(?! (?:sector|industry))|\b(?:tertiary|services?) (?:sector|industry)\b/gi,
+] as const;
+
 const doubleCues = (source: string, target: string): readonly Cue[] =>
-  DOUBLE.flatMap(([word, ...patterns]) => {
+  [...DOUBLE, SECTORS].flatMap(([word, ...patterns]) => {
     const at = source.indexOf(word);
     if (at < 0 || source.lastIndexOf(word) !== at || !source.slice(at).includes('分别')) return [];
     return patterns.flatMap((pattern, place) => {
@@ -148,9 +156,9 @@ const nameCues = (source: string, target: string): readonly Cue[] => {
   });
 };
 
-/** What the English may call the item that a Chinese word names, the last of several; undefined for none that is known. */
-export const itemIn = (chinese: string): RegExp | undefined => {
-  const id = [...chinese.matchAll(CHINESE_WORDS)].map(([word]) => ITEM_OF.get(word)).at(-1);
+/** What the English may call the item that a Chinese word names, the first or the last of several; undefined for none that is known. */
+export const itemIn = (chinese: string, which: 'first' | 'last' = 'last'): RegExp | undefined => {
+  const id = [...chinese.matchAll(CHINESE_WORDS)].map(([word]) => ITEM_OF.get(word)).at(which === 'first' ? 0 : -1);
   const english = ITEMS.find((item) => item.id === id)?.english;
   return english === undefined ? undefined : new RegExp(patternOf(english).source, 'iu');
 };

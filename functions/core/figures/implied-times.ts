@@ -53,10 +53,31 @@ const FEASTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export const findImpliedTimes = (text: string, language: Language): readonly Figure[] => [
   ...weekdays(text, language),
   ...feasts(text, language),
+  ...prizes(text, language),
   ...(language === 'en'
-    ? [...evenly(text), ...everyNth(text), ...everyNthOf(text), ...numbered(text), ...returnPeriods(text)]
+    ? [
+        ...evenly(text),
+        ...nextTo(text),
+        ...everyNth(text),
+        ...everyNthOf(text),
+        ...numbered(text),
+        ...returnPeriods(text),
+      ]
     : [...compared(text), ...namedDays(text), ...aYear(text), ...generations(text)]),
 ];
+
+const PRIZES: Readonly<Record<Language, RegExp>> = {
+  en: /\b(first|second|third)[- ](?:class |grade )?(?:prize|award)s?\b/gi,
+  'zh-Hans': /([一二三])等奖/g,
+};
+
+/** 二等奖 is second prize. */
+const prizes = (text: string, language: Language): readonly Figure[] =>
+  [...text.matchAll(PRIZES[language])].map((match) => {
+    const [, grade = ''] = match;
+    const place = ['first', 'second', 'third'].indexOf(grade.toLowerCase()) + 1 || '一二三'.indexOf(grade) + 1;
+    return figureAt(spanOf(match), 'name', language === 'en' ? 'named' : 'free', [`prize:${place}`]);
+  });
 
 const PATTERNS: Readonly<Record<Language, readonly (readonly [day: string, pattern: RegExp])[]>> = {
   en: Object.entries(FEASTS.en).map(([day, names]) => [day, new RegExp(`\\b(?:${names})\\b`, 'g')]),
@@ -152,6 +173,24 @@ const generations = (text: string): readonly Figure[] =>
     const digit = DIGITS.indexOf(match[1] ?? '0') % 10;
     return figureAt(spanOf(match), 'name', 'free', [`date:${digit < 5 ? '20' : '19'}${digit}X`]);
   });
+
+/** The year before or after one that is named. */
+const nextTo = (text: string): readonly Figure[] => {
+  const years = [...new Set([...text.matchAll(/\b(20\d\d)\b/g)].map(([, year]) => Number(year)))];
+  return [
+    ...text.matchAll(
+      /\b(?:the (?:year before|previous year|preceding year)|a year earlier|the (?:following|next) year|the year after)\b/gi,
+    ),
+  ].map((match) => {
+    const away = /before|previous|preceding|earlier/i.test(match[0]) ? -1 : 1;
+    return figureAt(
+      spanOf(match),
+      'name',
+      'free',
+      years.map((year) => `date:${year + away}`),
+    );
+  });
+};
 
 /** Fifty-fifty. */
 const evenly = (text: string): readonly Figure[] =>

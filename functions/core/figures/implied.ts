@@ -24,7 +24,11 @@ const ENGLISH: readonly Row[] = [
     /\b(?:another|single|sole|an?(?!\s+(?:number|series|variety|range|lot|few|batch|host|total|group|wealth|raft)\b))\b/gi,
     ['count:1', bareKey('1')],
   ],
-  [/\b(?:both|dual|twin|pair|couple|two|bilateral|either|double|between)\b/gi, ['count:2', bareKey('2')]],
+  [/\ba couple(?= (?:will|would|of)\b)/gi, ['count:2', bareKey('2')], 'named'],
+  [
+    /\b(?:both|dual|twin|pair|couple(?! (?:will|would|of)\b)|two|bilateral|either|double|between)\b/gi,
+    ['count:2', bareKey('2')],
+  ],
   [/\b(?:trio|triple(?!-A)|treble|threefold)\b/gi, ['count:3', bareKey('3')], 'named'],
   [/\b(?:quadruple|fourfold)\b/gi, ['count:4', bareKey('4')], 'named'],
   [
@@ -82,6 +86,8 @@ const CHINESE: readonly Row[] = [
   [/半价/g, ['ratio:0.5', 'reached:0.5']],
   [/(?<!之)[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
   [/之一/g, ['count:1']],
+  [/最[早先初]|率先/g, ['ordinal:1', bareKey('1')]],
+  [/夫妻|夫妇|伉俪|新人/g, ['count:2', bareKey('2')]],
   [/百年一遇/g, ['month:1200']],
   [/千年一遇/g, ['month:12000']],
   [/除了?[^，。；]{0,8}一[^，。；]{0,12}[外余]/g, ['excluded:1']],

@@ -63,6 +63,15 @@ const LINES = `
   港区 | port_area harbor_area harbour_area port_zone
   藏书 | volumes holdings collection
   古籍 | rare_book ancient rare
+  优化调整 调整 | adjust
+  新开通 新开 | opened launched
+  前者 | former
+  后者 | latter
+  引桥 | approach
+  主桥 | main
+  看台 | stand$
+  草坪 | lawn
+  结转 | carried_over carryover carry-over carried_forward
   自有资金 自筹 | own$ self-raised
   银行贷款 | bank borrow loan
   社会资本 | private social_capital

@@ -62,7 +62,8 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
   // A fall told by a minus is a fall in words, or has a minus too.
   if (source.signed !== target.signed && way !== otherWay) return true;
   // 减半 may be told as half as many.
-  if (target.level === true && way === 'decrease' && source.value?.equals(new Fraction(1, 2)) === true) return false;
+  const isHalf = source.value?.equals(new Fraction(1, 2)) === true && source.qualifier === 'exact';
+  if (target.level === true && way === 'decrease' && isHalf) return false;
   if ((source.level === true && otherBy === 'by') || (target.level === true && by === 'by')) return true;
   if (way === undefined || otherWay === undefined) return false;
   if (by === 'by' && otherBy === 'by') return way !== otherWay;

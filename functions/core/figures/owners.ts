@@ -127,18 +127,25 @@ const leads = (text: string, { end, kind }: Figure): boolean =>
 
 const LISTED = new RegExp(`、|${AND}`, 'g');
 
-const LIST = /([^，。；\n分]{2,60})(?:分别|依次)([^。；\n]*)/g;
+const LIST = /(?:([^，。；\n分]{2,40})，)?([^，。；\n分]{2,60})(?:分别|依次)([^。；\n]*)/g;
 
 /** Items before 分别 belong to the values behind it in their order: 教育、卫生支出分别为32亿元和45亿元. */
 const listOwner = (text: string, figures: readonly Figure[]) => {
   const lists = [...text.matchAll(LIST)].map((match) => {
-    const [, items = '', values = ''] = match;
-    const start = match.index;
-    const end = start + match[0].length;
+    const [, before = '', near = '', values = ''] = match;
+    const end = match.index + match[0].length;
+    const nearStart = match.index + (match[1] === undefined ? 0 : before.length + 1);
+    // 2022年和2023年，全市分别引进78名、113名: the list may stand before a comma.
+    const isNear = LISTED.test(near) || !LISTED.test(before);
+    LISTED.lastIndex = 0;
+    const items = isNear ? near : before;
+    const start = isNear ? nearStart : match.index;
     const starts = [start, ...[...items.matchAll(LISTED)].map(({ index }) => start + index)];
     const told = figures.filter((figure) => figure.start >= end - values.length && figure.end <= end);
     const double = starts.length === 1 && told.length === 2 ? items.search(/城乡|男女|进出口|新老|中外|昼夜/) : -1;
     if (double >= 0) starts.push(start + double + 1);
+    const three = starts.length === 1 && told.length === 3 ? items.indexOf('三次产业') : -1;
+    if (three >= 0) starts.push(start + three + 1, start + three + 2);
     return { start, end: start + items.length, starts, told };
   });
   return ({ start }: Stretch): Figure | 'unclear' | undefined => {

@@ -28,8 +28,8 @@ const SEXES: readonly [name: string, first: RegExp, second: RegExp] = [
 /** 专任教师与学生之比: items that the words of reports name. */
 const comparedIn = (chinese: string): readonly [name: string, first: RegExp, second: RegExp] | undefined => {
   const [name = '', one = '', other = ''] =
-    /([一-鿿]{2,12})[与和]([一-鿿]{2,12})(?:之比|的?比例|的?配比|比)/.exec(chinese) ?? [];
-  const [first, second] = [itemIn(one), itemIn(other)];
+    /([一-鿿]{2,12})[与和]([一-鿿]{2,12})(?:之比|的?比例|的?配比|按(?=\d)|比)/.exec(chinese) ?? [];
+  const [first, second] = [itemIn(one), itemIn(other, 'first')];
   return first === undefined || second === undefined ? undefined : [name, first, second];
 };
 

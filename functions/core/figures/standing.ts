@@ -85,7 +85,7 @@ const COMPARES =
 
 /** Three quarters of what it was. */
 const OF_FORMER =
-  /^\s+(?:of (?:what (?:it|they|is|was)|(?:the|its|their) (?:former|previous|original|earlier|initial|budget|target|plan|peak))|as (?:much|many|large|big|long|high|fast)(?! again))\b/;
+  /^\s+(?:of (?:what (?:it|they|is|was)|(?:the|its|their) (?:former|previous|original|earlier|initial|budget|target|plan|peak))|as (?:much|many|large|big|long|high|fast)(?! again)|(?:of )?the (?:time|price|cost|size|number|amount|sum|length|distance|energy|water) (?:it|they|that) (?:used|once|was|were|did|had|took|cost))\b/;
 
 /** 4个月就打通: in four months, or within them. */
 const isSoon = ({ unit, end }: MeasuredQuantity, text: string): boolean =>

@@ -7,7 +7,8 @@ export const turnedRates = (source: string, target: string, pairs: readonly Pair
   const told = pairs.filter(isCount).toSorted((a, b) => a.source.start - b.source.start);
   return told.flatMap((one, at) => {
     const other = told[at + 1];
-    if (other === undefined || source[one.source.start - 1] !== '每' || !isComparable(one, other)) return [];
+    const each = /每[一-鿿]{0,3}$/.test(source.slice(Math.max(0, one.source.start - 4), one.source.start));
+    if (other === undefined || !each || !isComparable(one, other)) return [];
     if (/[，。；\n]/.test(source.slice(one.source.end, other.source.start))) return [];
     return isEach(target, other) && !isEach(target, one) ? [{ one, other }] : [];
   });

@@ -31,13 +31,13 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [new RegExp(`${NOT}(?:less|fewer|shorter|lower|smaller|younger) than\\s+$`), 'at-least'],
   [
     before(
-      'at least|(?:no|not) (?:less|fewer|lower|smaller|younger|shorter|earlier) than|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:fall|fell|fallen|drop|dropped|go|gone|dip|dipped|sink|sunk|slip|slipped|been|be) )?(?:below|under)|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?|(?:reach|attain|turn)(?:es|s|ed|ing)? the age of',
+      'at least|(?:no|not|never) (?:less|fewer|lower|smaller|younger|shorter|earlier) than|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:fall|fell|fallen|drop|dropped|go|gone|dip|dipped|sink|sunk|slip|slipped|been|be) )?(?:below|under)|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?|(?:reach|attain|turn)(?:es|s|ed|ing)? the age of',
     ),
     'at-least',
   ],
   [
     before(
-      'at most|(?:no|not) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|be|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|as (?:many|much|high|long) as',
+      'at most|(?:no|not|never) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|be|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|as (?:many|much|high|long) as',
     ),
     'at-most',
   ],
@@ -80,7 +80,7 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
 ];
 
 const UP =
-  'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|mak(?:e|es|ing)|made|set|setting|put|puts|putting|took|tak(?:e|es|ing)) )up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|oversh(?:oot|oots|ot)|enlarg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|outstrip(?:s|ped)?|beat(?:s|ing)?|top up';
+  'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|mak(?:e|es|ing)|made|set|setting|put|puts|putting|took|tak(?:e|es|ing)) )up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|oversh(?:oot|oots|ot)|enlarg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|outstrip(?:s|ped)?|beat(?:s|ing)?|top up|deepen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|heighten(?:s|ed|ing)?|broaden(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)';
 const DOWN =
   'reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shrink(?:s|ing)?|shrank|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:bring|brought|bringing|go|went) down|down|shed|narrow(?:s|ed|ing)?|compress(?:es|ed|ing)?|curb(?:s|ed|ing)?|contract(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|diminish(?:es|ed|ing)?|eas(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|slim(?:s|med)? down';
 /** Verbs that take the change itself as their object or adverb: rose 6 percent, but expanded 47 schools. */

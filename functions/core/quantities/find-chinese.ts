@@ -133,7 +133,11 @@ const state = (
   const money = measured === undefined ? undefined : currencyBefore(text, at);
   const start = Math.max(after, money?.start ?? measured?.start ?? at);
   const context = readChineseContext(text, start, reading.end, measured !== undefined && isTime(measured.unit));
-  const priced = money !== undefined && measured?.unit === 'item' ? { ...measured, unit: money.unit } : reading;
+  // 港币八千元.
+  const priced =
+    money !== undefined && (measured?.unit === 'item' || measured?.unit === 'CNY')
+      ? { ...measured, unit: money.unit }
+      : reading;
   const grown = measured?.unit === 'fold' && context.direction === 'increase-by';
   return stateReading(priced, span(source, start, reading.end), { ...context, aim: aimAt(start) }, grown);
 };
