@@ -80,14 +80,15 @@ export const answerAllBut = (
   const keys = new Set(sources.flatMap((source) => source.keys));
   for (const target of targets) {
     const out = target.keys.find((key) => key.startsWith('excluded:') && !keys.has(key))?.slice('excluded:'.length);
+    if (out === undefined) continue;
     const part = sources.find(
       ({ kind, value, keys: own }) =>
         kind === 'count' &&
         value !== undefined &&
-        sources.some((whole) => whole.kind === 'count' && whole.value?.equals(value.add(out ?? 0)) === true) &&
+        sources.some((whole) => whole.kind === 'count' && whole.value?.equals(value.add(out)) === true) &&
         !targets.some((each) => each.keys.some((key) => own.includes(key))),
     );
-    if (out === undefined || part === undefined) continue;
+    if (part === undefined) continue;
     return {
       sources: sources.filter((each) => each !== part),
       targets: targets.filter(({ start, end }) => end <= target.start || start >= target.end),

@@ -59,8 +59,14 @@ const answerIntervals = (
   });
 
 /** So many of each so many that the English tells as a share: 每12名考生录取1人 as one applicant in twelve. */
-const answerShares = (chinese: string, sources: readonly Figure[], targets: readonly Figure[]): readonly Figure[] =>
-  sources.flatMap((base, at) => {
+const answerShares = (chinese: string, sources: readonly Figure[], targets: readonly Figure[]): readonly Figure[] => {
+  const told = new Set(sources.flatMap(({ keys }) => keys));
+  const shares = new Map(
+    targets.flatMap((target) =>
+      target.kind === 'share' || target.kind === 'percent' ? target.keys.map((key) => [key, target] as const) : [],
+    ),
+  );
+  return sources.flatMap((base, at) => {
     if (
       !/^(?:count|measure|amount)$/.test(base.kind) ||
       !/每[一-鿿]{0,3}$/.test(chinese.slice(Math.max(0, base.start - 4), base.start))
@@ -79,10 +85,11 @@ const answerShares = (chinese: string, sources: readonly Figure[], targets: read
       return [];
     if (countedBy(chinese, base) !== countedBy(chinese, part)) return [];
     const share = `ratio:${toExact((part.value ?? new Fraction(1)).div(base.value))}`;
-    if (sources.some(({ keys }) => keys.includes(share))) return [];
-    const answer = targets.find(({ kind, keys }) => (kind === 'share' || kind === 'percent') && keys.includes(share));
+    if (told.has(share)) return [];
+    const answer = shares.get(share);
     return answer === undefined ? [] : [base, part, answer];
   });
+};
 
 /** The measure word of a count, one for all that count people. */
 const countedBy = (chinese: string, { start, end }: Figure): string => {
@@ -98,7 +105,7 @@ const chineseRates = (text: string, figures: readonly Figure[]): readonly Rate[]
   figures.flatMap((base, at) => {
     if (base.per !== undefined && base.value !== undefined) return perUnit(base, base.value, base.per);
     if (text[base.start - 1] !== '每' || base.kind !== 'count') return [];
-    const value = nextStated(figures, at) ?? singleBehind(figures, base);
+    const value = nextStated(figures, at) ?? singleBehind(figures.slice(at + 1, at + 6), base);
     if (value === undefined) return [];
     return /[，。；\n]/.test(text.slice(base.end, value.start)) ? [] : rateOf(value, base);
   });

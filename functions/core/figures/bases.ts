@@ -332,6 +332,18 @@ const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english: RegExp
     /\b(?:past|above|over|beyond|exceed\w*|ahead)\b/i,
   ],
   [
+    'slower',
+    /(?:增幅|增速|涨幅)[^，。；]{0,3}(?:收窄|回落|放缓|下降)/,
+    /\b(?:slow\w*|eas\w*|narrow\w*|moderat\w*|down|f[ae]ll\w*|drop\w*|declin\w*|lower\w*|less|cool\w*|weak\w*|slip\w*|soft\w*|shr[aiu]nk\w*|points?)\b/i,
+    /\b(?:quicken\w*|accelerat\w*|sped up|picked up|faster|climbed|rose)\b/i,
+  ],
+  [
+    'faster',
+    /(?:增幅|增速|涨幅)[^，。；]{0,3}(?:扩大|加快|提高|回升|上升|提升)/,
+    /\b(?:quicken\w*|accelerat\w*|sp[e]*d\w*|pick\w*|fast\w*|climb\w*|r[io]se\w*|up|widen\w*|higher|gain\w*|gr[eo]w\w*|increas\w*|more|improv\w*|points?|recover\w*|rebound\w*)\b/i,
+    /\b(?:slow\w*|eas(?:ed|ing)|narrow\w*|declin\w*|fell|dropped)\b/i,
+  ],
+  [
     'peak',
     /日最[高大]|峰值/,
     /\b(?:peak\w*|max\w*|high\w*|record|up to|as many|as much|most|top\w*|busiest|best|largest|at one point|single day)\b/i,

@@ -16,6 +16,7 @@ export const calendarFigures = (each: CalendarQuantity, text: string, language: 
           ...keys,
           ...countKeys(each, language),
           ...eveningKeys(each, text, language),
+          ...lunarKeys(each, text, language),
         ]),
         ...(each.part === undefined || at < dates.length - 1 ? {} : { part: each.part }),
         ...(bound === undefined || at < dates.length - 1 ? {} : { bound }),
@@ -23,6 +24,13 @@ export const calendarFigures = (each: CalendarQuantity, text: string, language: 
     ),
     ...endOfYear(each),
   ];
+};
+
+/** 农历五月 is the fifth lunar month. */
+const lunarKeys = ({ text: words, start }: CalendarQuantity, text: string, language: Language): readonly string[] => {
+  const month = /^([一二三四五六七八九])月$/.exec(words)?.[1];
+  const lunar = language !== 'en' && month !== undefined && /农历$/.test(text.slice(Math.max(0, start - 2), start));
+  return lunar ? [`ordinal:${'一二三四五六七八九'.indexOf(month) + 1}`] : [];
 };
 
 /** Written without a comma, a count looks like a year: 1500 of them; and a year before 1500 like a count: 公元713年, in 713. */

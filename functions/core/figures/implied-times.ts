@@ -121,8 +121,17 @@ const compared = (text: string): readonly Figure[] => {
     (month) => `date:--${`${((month + 10) % 12) + 1}`.padStart(2, '0')}`,
   );
   const years = all(/(?<!\d)(20\d\d)年/g).map((year) => `date:${year - 1}`);
-  return [...text.matchAll(/环比|同比|上年|去年/g)].map((match) =>
-    figureAt(spanOf(match), 'name', 'free', match[0] === '环比' ? [...months, 'month:6', 'month:3'] : years),
+  return [...text.matchAll(/环比|同比|上年|去年|同期/g)].map((match) =>
+    figureAt(
+      spanOf(match),
+      'name',
+      'free',
+      match[0] === '环比'
+        ? [...months, 'month:6', 'month:3']
+        : match[0] === '同期'
+          ? [...years, 'month:6', 'month:3', 'month:9']
+          : years,
+    ),
   );
 };
 

@@ -71,6 +71,7 @@ const ENGLISH: readonly Row[] = [
   [/\b(?:penultimate|last (?:[a-z]+ )?but one|next to last)\b/gi, ['last:2'], 'named'],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
   [/\bdecades?\b/gi, ['month:120']],
+  [/\b(?:the )?other half\b/gi, ['ratio:0.5', 'reached:0.5']],
   [/\bmore (?:[a-z]+ )?than not\b/gi, ['ratio:0.5'], 'named'],
   ...Object.entries(AGED).map(
     ([word, age]): Row => [new RegExp(`\\b${word}s?\\b`, 'gi'), [`age:${age}`, bareKey(age)], 'named'],

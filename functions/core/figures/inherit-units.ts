@@ -116,6 +116,22 @@ const isPartOfIt = (
   );
 };
 
+/** How many quantities, and characters, before a number are looked back at. */
+const LOOK_BACK = 12;
+const FAR = 160;
+
+/** The place of the first that does not begin before a character. */
+const firstFrom = (found: readonly (Quantity | NameNumerals)[], start: number): number => {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** How many units before a number that stands alone it may be told in. */
 const MOST_LENT = 4;
 
@@ -127,8 +143,8 @@ export const lentUnits = (
   text: string,
 ): readonly UnitId[] => {
   // What took the unit of another may count all the same.
-  const own = read.find(({ start }) => start === each.start);
-  if (own !== undefined && 'unit' in own && 'unit' in each && own.unit !== each.unit) return [own.unit];
+  const own = read[firstFrom(read, each.start)];
+  if (own?.start === each.start && 'unit' in own && 'unit' in each && own.unit !== each.unit) return [own.unit];
   // 28 hot days.
   const adjective =
     /^ (?!working|business|trading|calendar|lesson|class)[a-z-]+ (days|hours|minutes|months|years|kilometers|hectares|tonnes)\b/.exec(
@@ -136,11 +152,15 @@ export const lentUnits = (
     )?.[1];
   if (adjective !== undefined && each.kind === 'count') return [ENGLISH_FORMS.get(adjective) ?? 'item'];
   if (!isAlone(each, text)) return [];
-  const units = found.flatMap((other) => (other.start < each.start && lends(other, 0) ? [other.unit] : []));
+  const place = firstFrom(found, each.start);
+  const near = found.slice(Math.max(0, place - LOOK_BACK), place);
+  const units = near.flatMap((other) => (lends(other, 0) ? [other.unit] : []));
   // Days of good air numbered 341.
-  const named = [...text.slice(0, each.start).matchAll(/\b(days|hours|hectares|tonnes|kilometers)\b(?= of)/gi)].flatMap(
-    ([word]) => ENGLISH_FORMS.get(word.toLowerCase()) ?? [],
-  );
+  const named = [
+    ...text
+      .slice(Math.max(0, each.start - FAR), each.start)
+      .matchAll(/\b(days|hours|hectares|tonnes|kilometers)\b(?= of)/gi),
+  ].flatMap(([word]) => ENGLISH_FORMS.get(word.toLowerCase()) ?? []);
   return [...new Set([...units.toReversed(), ...named])].slice(0, MOST_LENT);
 };
 

@@ -72,6 +72,7 @@ const LINES = `
   看台 | stand$
   草坪 | lawn
   结转 | carried_over carryover carry-over carried_forward
+  合计 总计 | in_all total altogether
   自有资金 自筹 | own$ self-raised
   银行贷款 | bank borrow loan
   社会资本 | private social_capital

@@ -88,5 +88,11 @@ const rolesDiffer = (source: Figure, target: Figure): boolean =>
 const isDay = ({ keys: [key = ''] }: Figure): boolean => /-\d\d-\d\d$/.test(key);
 
 const datesDiffer = (source: Figure, target: Figure): boolean =>
-  (source.kind !== 'ordinal' && source.part !== target.part && !isDay(source) && !isDay(target)) ||
+  (source.kind !== 'ordinal' &&
+    source.part !== target.part &&
+    !isDay(source) &&
+    !isDay(target) &&
+    // December 31 is the end of its year.
+    !(target.part === 'end' && /12月31日$/.test(source.text)) &&
+    !(target.part === 'start' && /(?<!1)1月1日$/.test(source.text))) ||
   (source.bound !== undefined && target.bound !== undefined && source.bound !== target.bound);

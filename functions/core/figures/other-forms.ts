@@ -19,6 +19,9 @@ export const otherForms = (
     return [`count:${value}`];
   // 3.1 points of a percentage are percentage points.
   if (language === 'en' && unit === 'point') return [`ratio-difference:${toExact(toFraction(value).div(100))}`];
+  // PM2.5 fell by 3微克 where its concentration is spoken of.
+  if (language !== 'en' && unit === 'microgram' && /立方米|PM2\.5|PM10|浓度/.test(text))
+    return [`concentration:${value}`];
   // 恩格尔系数为0.305 is 30.5 percent.
   if (
     unit === 'item' &&
@@ -41,7 +44,8 @@ export const otherForms = (
     const share = toExact(toFraction(value).div(100));
     return [`ratio:${share}`, `reached:${share}`];
   }
-  if (unit === 'day' && text.slice(Math.max(0, start - 2), start) === '每月') return [`ordinal:${value}`];
+  if (unit === 'day' && /[每本当上下次]月$/.test(text.slice(Math.max(0, start - 2), start)))
+    return [`ordinal:${value}`];
   if (unit === 'year' && NUMBERED.test(text.slice(Math.max(0, start - 3), start))) return [`ordinal:${value}`];
   if (
     language === 'en'

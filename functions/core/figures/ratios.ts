@@ -28,7 +28,7 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
       ['eighty', 80],
     ]),
 );
-const NUMBER = `(\\d+(?:\\.\\d+)?|(?:${Object.keys(NUMBERS).join('|')})(?: and a half)?)`;
+const NUMBER = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${Object.keys(NUMBERS).join('|')})(?: and a half)?)`;
 
 const CHINESE = /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(\d+(?:\.\d+)?)(?![\d:：年]|\.\d)/g;
 const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
@@ -49,7 +49,7 @@ const TURNED = new RegExp(
 const EACH = [
   new RegExp(`\\bfor (?:every|each) (?:${NUMBER} )?[a-z][a-z -]{2,70}, [a-z ]{3,50}?\\b${NUMBER}\\b`, 'gi'),
   new RegExp(
-    `\\b(?:every|each) (?:${NUMBER} )?(?:yuan|dollar|mu|hectare)\\b[a-z ]{3,60}?\\b(?:by|with) ${NUMBER}\\b`,
+    `\\b(?:every|each) (?:${NUMBER} )?(?:yuan|dollar|mu|hectare)\\b[a-z ]{3,60}?\\b(?:by|with|(?:brings?|yields?|returns?|generates?|attracts?|draws?|produces?)(?: in| about| some)?) ${NUMBER}\\b`,
     'gi',
   ),
 ];
@@ -100,7 +100,10 @@ export const findRatios = (text: string, language: Language): readonly Ratio[] =
 
 const ratio = (match: RegExpMatchArray, one = '1', other = '1'): readonly Ratio[] => {
   const [first, second] = [one, other].map((each) => {
-    const [whole = '', half] = each.toLowerCase().split(/ and a (half)/);
+    const [whole = '', half] = each
+      .replaceAll(',', '')
+      .toLowerCase()
+      .split(/ and a (half)/);
     return new Fraction(NUMBERS[whole] ?? whole).add(half === undefined ? 0 : new Fraction(1, 2));
   });
   if (first === undefined || second === undefined || second.n === 0n) return [];

@@ -21,7 +21,9 @@ export const standingOf = (each: MeasuredQuantity, text: string, language: Langu
     ...(language !== 'en' && GROWTH.test(before) ? { growth: true } : {}),
     ...(isNegated(each, text, language) ? { negated: true } : {}),
     ...(isLevel(each, text, language) ? { level: true } : {}),
-    ...(language !== 'en' && LOWEST.test(before) && /最高/.test(text) ? { lowest: true } : {}),
+    ...(language !== 'en' && ((LOWEST.test(before) && /最高/.test(text)) || /年届$/.test(before))
+      ? { lowest: true }
+      : {}),
     ...(EXCLUDED[language].test(before) ? { excluded: true } : {}),
     ...(language === 'en' && isTime(each.unit) && /\bin\s+$/i.test(before) ? { during: true } : {}),
     ...(language === 'en' && isDistinct(before, text.slice(each.start, each.end + 24)) ? { distinct: true } : {}),
@@ -115,5 +117,11 @@ const isLevel = (
       .slice(Math.max(0, start - 24), start)
       .split(/[，。；、]/)
       .at(-1) ?? '';
-  return LEVEL.test(clause) && !CHANGE.test(clause);
+  // 增速前者为5.1%，后者为7.3%.
+  const sentence =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/[。；]/)
+      .at(-1) ?? '';
+  return LEVEL.test(clause) && !CHANGE.test(clause) && !/(?:[增降涨跌]幅|增速)前者/.test(sentence);
 };

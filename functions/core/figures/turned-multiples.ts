@@ -10,16 +10,17 @@ const COMPARED = /([^，。；：\n]{1,24}?)(?:是|为|达到?|相当于)([^，�
 const REACH = 44;
 
 /** Multiples that stand with the one compared with as the subject. */
-export const turnedMultiples = (source: string, target: string, pairs: readonly Pair[]): readonly Swap[] =>
-  pairs.flatMap((pair) => {
-    if (pair.source.kind !== 'multiple' || pair.target.kind !== 'multiple') return [];
+export const turnedMultiples = (source: string, target: string, pairs: readonly Pair[]): readonly Swap[] => {
+  const comparing = pairs.filter((pair) => pair.source.kind === 'multiple' && pair.target.kind === 'multiple');
+  if (comparing.length === 0) return [];
+  const cues = [...findCues(source, target), ...letterCues(source, target)];
+  return comparing.flatMap((pair) => {
     const from = Math.max(0, pair.source.start - REACH);
     const match = COMPARED.exec(source.slice(from, pair.source.start));
     if (match === null) return [];
     const [, subject = '', object = ''] = match;
     const start = from + match.index;
     const objectStart = pair.source.start - 1 - object.length;
-    const cues = [...findCues(source, target), ...letterCues(source, target)];
     const within = (low: number, high: number) =>
       cues.filter((cue) => cue.source.start >= low && cue.source.end <= high);
     const ones = within(start, start + subject.length);
@@ -33,6 +34,7 @@ export const turnedMultiples = (source: string, target: string, pairs: readonly 
     const isRight = ones.some((one) => one.target.start < pair.target.start);
     return isTurned && !isRight ? [{ one: pair, other: pair }] : [];
   });
+};
 
 /** In one sentence, with as or that of behind it. */
 const leads = (text: string, { target: { end } }: Cue, pair: Pair): boolean =>

@@ -97,6 +97,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ before, year = '' }) => ({ kind: 'year', value: `${before === undefined ? '' : '-'}${year.padStart(4, '0')}` }),
   ],
   [/(?<=[（(])(?<year>\d{3,4})年(?=[）)])/y, ({ year = '' }) => ({ kind: 'year', value: year.padStart(4, '0') })],
+  [
+    new RegExp(`(?<year>${YEAR})(?:财政年度|财年|会计年度)`, 'y'),
+    ({ year = '' }) => ({ kind: 'year', value: digits(year) }),
+  ],
   [new RegExp(`(?<year>${YEAR})年(?!级|代|间?多)`, 'y'), ({ year = '' }) => ({ kind: 'year', value: digits(year) })],
   [
     /(?<year>[12][0-9]{3})[-./](?<month>[01]?[0-9])[-./](?<day>[0-3]?[0-9])(?![\d.%])/y,

@@ -5,6 +5,8 @@ type Pattern<T> = readonly [pattern: RegExp, meaning: T];
 
 /** Before the figure, the longest first: 不低于 says something else than 低于. */
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
+  [/(?<![一-鿿]通)不过$/, 'at-most'],
+  [/年届$/, 'at-least'],
   [/[≥＞>]\s*$/, 'at-least'],
   [/[≤＜<]\s*$/, 'at-most'],
   [/(?:至少|最少|起码)[一-鿿]{0,5}$/, 'at-least'],
@@ -55,6 +57,7 @@ const DIRECTIONS: readonly Pattern<Direction>[] = [
   [/(?:(?<![不得能])(?:高于|快于|多于)|高出|领先)[^，。；]{1,16}$/, 'increase-by'],
   [/(?<![不得能])(?:低于|慢于|少于)[^，。；]{1,16}$/, 'decrease-by'],
   [/超出?(?:过)?(?:年度|全年)?(?:预算|计划|预期|目标|定额)(?:目标|数)?$/, 'increase-by'],
+  [/(?:省|节省|节约)(?:了|下|去|出)$/, 'decrease-by'],
   [/多[增减降收支免]$/, 'increase-by'],
   [/少[增减降收支免]$/, 'decrease-by'],
   [/负增长(?:了|率)?$/, 'decrease-by'],

@@ -10,6 +10,9 @@ const DOUBLED = /翻了?(?:([一二两三四1-4])?番|([一二两三四1-4]?)倍
 /** A pair, but not 一对一. */
 const PAIR = /一[对双](?![一方边手眼儿])/y;
 
+/** 半成 is five percent; 半成品 is half-finished. */
+const HALF_TENTH = /半成(?=[，。；、]|左右|以)/y;
+
 const HALVED = /减半/y;
 const HALVES = /(?:一半|半数|过半(?:数|(?![天年月日小个])))/y;
 
@@ -53,6 +56,8 @@ export const readFixed = (text: string, at: number): Reading | undefined => {
   }
   const pair = matchEnd(PAIR, text, at);
   if (pair > at) return { is: 'measured', value: new Fraction(2), unit: 'item', end: pair };
+  if (matchEnd(HALF_TENTH, text, at) > at)
+    return { is: 'measured', value: new Fraction(5), unit: 'percent', end: at + 2 };
   const halvedAt = matchEnd(HALVED, text, at);
   if (halvedAt > at) return { is: 'measured', value: HALF, unit: 'share', changed: 'decrease-by', end: halvedAt };
   const half = matchEnd(HALVES, text, at);

@@ -157,6 +157,9 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       end: end + moreOf[0].length,
     };
   }
+  // 三代以上 are generations.
+  if (value.lt(100) && /^代(?:以上|以来|人|传|同堂|单传)/.test(text.slice(end, end + 3)))
+    return { is: 'measured', value, unit: 'item', end: end + 1 };
   const unit = unitAt(text, end);
   // 千亿级产业: of so much money.
   if (text[end] === '级' && numeral.value.gte(100_000_000)) return { is: 'measured', value, unit: 'CNY', end: end + 1 };

@@ -31,7 +31,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [new RegExp(`${NOT}(?:less|fewer|shorter|lower|smaller|younger) than\\s+$`), 'at-least'],
   [
     before(
-      'at least|(?:no|not|never) (?:less|fewer|lower|smaller|younger|shorter|earlier) than|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:fall|fell|fallen|drop|dropped|go|gone|dip|dipped|sink|sunk|slip|slipped|been|be) )?(?:below|under)|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?|(?:reach|attain|turn)(?:es|s|ed|ing)? the age of',
+      'at least|(?:no|not|never) (?:less|fewer|lower|smaller|younger|shorter|earlier) than|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:fall|fell|fallen|drop|dropped|go|gone|dip|dipped|sink|sunk|slip|slipped|been|be) )?(?:below|under)|(?:a )?minimum of|at a minimum|at minimum|(?:a |the )?(?:floor|lower limit) (?:of|is|at)|starting at|from at least|from (?:the )?ages? (?:of)?|(?:reach|attain|turn)(?:es|s|ed|ing)? the age of|(?:have|has|had) turned',
     ),
     'at-least',
   ],
@@ -59,7 +59,12 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
     /\b(?:push|propel|lift|tak|took|bring|brought|carr|send|sent|driv|drove)[a-z]*\s[^,;]{1,60}?\s(?:past|beyond|above)\s+(?:the\s+)?$/,
     'more-than',
   ],
-  [before('(?:less|fewer|lower|smaller|shorter) than|yet to (?:turn|reach)'), 'less-than'],
+  [
+    before(
+      '(?:f[ae]ll(?:s|en|ing)?|well|far) short of|(?:less|fewer|lower|smaller|shorter) than|yet to (?:turn|reach)',
+    ),
+    'less-than',
+  ],
   [right('(?:under|below)(?: the age of)?'), 'less-than'],
   [before('approximately|roughly|approx\\.?|circa|in the region of|an estimated'), 'about'],
   [right('about|around|some'), 'about'],
@@ -67,11 +72,11 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
 
 const AFTER: readonly Pattern<QuantityQualifier>[] = [
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|\s+and\s+(?:above|over|up|older|higher)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?(?:least|minimum|earliest|shortest|lowest))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|\s+and\s+(?:above|over|up|older|higher)|(?:\s+[a-z]+){0,5}?\s+at (?:the )?(?:very )?(?:least|minimum|earliest|shortest|lowest))\b/,
     'at-least',
   ],
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger|colder|cooler|smaller|shorter|slower|lighter|earlier|sooner|cheaper)|\s+and\s+(?:below|under|younger|lower)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?(?:most|longest|latest|maximum|outside)|\s+(?:allowed|permitted))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger|colder|cooler|smaller|shorter|slower|lighter|earlier|sooner|cheaper)|\s+and\s+(?:below|under|younger|lower)|(?:\s+[a-z]+){0,5}?\s+at (?:the )?(?:very )?(?:most|longest|latest|maximum|outside)|\s+(?:allowed|permitted))\b/,
     'at-most',
   ],
   [/^(?:\s+[a-z’'-]+){0,2}?\s+or\s+(?:so|thereabouts?)\b/, 'about'],
@@ -120,7 +125,7 @@ const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
     'increase-by',
   ],
   [
-    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on|below (?:that|the|its|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
+    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on|below (?:that|those|the|its|market|list|full|retail|standard|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
     'decrease-by',
   ],
 ];

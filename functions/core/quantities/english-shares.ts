@@ -43,7 +43,7 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   if (HALVED.test(token.low))
     return { is: 'measured', value: HALF, unit: 'share', changed: 'decrease-by', end: at + 1 };
   if (token.low === 'twice')
-    return /^(?:as|the|that|its|this|what)$/.test(after?.low ?? '')
+    return /^(?:as|the|that|those|these|its|their|our|his|her|this|what)$/.test(after?.low ?? '')
       ? { is: 'measured', value: new Fraction(2), unit: 'fold', end: at + 1 }
       : { is: 'measured', value: new Fraction(2), unit: 'occurrence', end: at + 1 };
   const fold = /^(.+)fold$/.exec(token.low)?.[1];
@@ -62,6 +62,11 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const century =
     token.low === 'quarter' && before?.low === 'the' ? readPartOfUnit(tokens, new Fraction(1, 4), at + 1) : undefined;
   if (century !== undefined) return century;
+  // The remaining fifth.
+  const rest =
+    token.low === 'remaining' ? readShare([{ ...token, low: 'a' }, ...tokens.slice(at + 1, at + 4)], 0) : undefined;
+  if (rest !== undefined && !/[^s]s$/.test(tokens[at + rest.next]?.low ?? ''))
+    return { is: 'measured', value: rest.value, unit: 'share', end: at + rest.next };
   const age = /^(?:his|her|their|our|my)$/.test(before?.low ?? '') ? AGES[token.low] : undefined;
   if (age !== undefined)
     return { is: 'measured', value: new Fraction(age), unit: 'year', qualifier: 'more-than', end: at + 1 };
@@ -221,7 +226,7 @@ const readUnitAndHalf = (tokens: readonly Token[], at: number): Reading | undefi
 
 /** A quarter of an hour is a measure, and so are four tenths of a percentage point. */
 const readPartOfUnit = (tokens: readonly Token[], value: Fraction, next: number): Reading | undefined => {
-  const of = tokens[next]?.low === 'of' && /^an?$/.test(tokens[next + 1]?.low ?? '');
+  const of = tokens[next]?.low === 'of' && /^(?:an?|one|1)$/.test(tokens[next + 1]?.low ?? '');
   if (!of) return undefined;
   for (const length of [2, 1]) {
     const words = tokens.slice(next + 2, next + 2 + length).map(({ low }) => low);
@@ -257,8 +262,15 @@ const readHalf = (tokens: readonly Token[], at: number): Reading | undefined => 
     const words = tokens.slice(article, article + length).map(({ low }) => low);
     const unit = ENGLISH_FORMS.get(words.join(' ').replace(/[’']s$/, ''));
     if (unit !== undefined && measureOf(unit)?.dimension !== 'count')
-      return { is: 'measured', value: HALF, unit, end: article + length };
+      return {
+        is: 'measured',
+        value: tokens[at - 1]?.low === 'minus' ? HALF.neg() : HALF,
+        unit,
+        end: article + length,
+      };
   }
+  const partOf = readPartOfUnit(tokens, HALF, at + 1);
+  if (partOf !== undefined) return partOf;
   const scaled = readCardinal(tokens, at, false);
   if (scaled !== undefined) return undefined;
   if (place !== at + 1) return undefined;

@@ -101,7 +101,13 @@ const state = (
     return stateReading({ ...reading, ...(part === undefined ? {} : { part }) }, span, context, false);
   }
   const ofTime = reading.is === 'measured' && isTime(reading.unit);
-  const context = { ...readEnglishContext(text, span.start, span.end, ofTime), aim: aimAt(span.start) };
+  const told = readEnglishContext(text, span.start, span.end, ofTime);
+  // From the age of 18 to 35 has no bound but its ends.
+  const from =
+    reading.is === 'measured' &&
+    reading.upper !== undefined &&
+    /\bfrom (?:the )?ages? (?:of )?$/i.test(text.slice(Math.max(0, span.start - 20), span.start));
+  const context = { ...told, ...(from ? { qualifier: 'exact' as const } : {}), aim: aimAt(span.start) };
   const by = /\bby\s*$/i.test(text.slice(Math.max(0, span.start - 4), span.start));
   const fold = reading.is === 'measured' && reading.unit === 'fold' && reading.changed === undefined;
   return stateReading(reading, span, context, fold && by && context.direction === 'increase-by');

@@ -137,6 +137,7 @@ const ROWS: readonly Row[] = [
   ['light-year', 'length', '9460730472580800', '光年', 'light-year', ''],
   ['li', 'length', '500', '里 华里', 'li', ''],
   ['mile', 'length', '1609.344', '英里', 'mile', ''],
+  ['zhang', 'length', '10/3', '丈', 'zhang', ''],
   ['foot', 'length', '0.3048', '英尺', 'foot, feet', ''],
   ['nautical-mile', 'length', '1852', '海里', 'nautical mile', ''],
 
@@ -177,6 +178,7 @@ const ROWS: readonly Row[] = [
   ['quarter', 'month', '3', '个季度 季度', 'quarter', ''],
   ['decade', 'month', '120', '', 'decade'],
   ['century', 'month', '1200', '个世纪', 'century'],
+  ['millennium', 'month', '12000', '', 'millennium, millennia'],
   ['year', 'month', '12', '年 周岁 岁 个年头 年时间 载', 'year, years of age, year of age, years old', ''],
 
   ['kilowatt-hour', 'energy', '1', '千瓦时 度电 千瓦小时', 'kilowatt-hour, kilowatt hour', 'kWh KWh kW·h'],

@@ -141,6 +141,8 @@ const ENGLISH = `
   half-hearted
   half-finished
   half-way
+  every single one
+  each and every one
   fifty-fifty
 `;
 
