@@ -230,6 +230,9 @@ const hasItem = (text: string, { kind, start, text: words }: Figure): boolean =>
       .split(/[，。；、和与及]/)
       .at(-1) ?? '';
   return /[一-鿿]{2}/.test(
-    clause.replaceAll(/调整后|上调|下调|达到|达|完成|实现|增长|增加|下降|提高|共|其中|约|近|超过|为|到|至|较|比/g, ' '),
+    clause.replaceAll(
+      /如今|现在|目前|已有|现有|调整后|上调|下调|达到|达|完成|实现|增长|增加|下降|提高|共|其中|约|近|超过|为|到|至|较|比/g,
+      ' ',
+    ),
   );
 };

@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
     'period-on-period',
     'compared',
     /环比/,
-    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|than a (?:month|quarter) (?:earlier|ago|before)|than the (?:month|quarter) before|on the (?:first|second|third)(?=[.,;]|$| quarter)|on (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:\d|of\b|last|20))|(?:from|over|on|than in|with) the (?:preceding|previous|prior|first) (?:half|(?:three|six) months)|sequential(?:ly)?|than in the (?:first|second|third|fourth)|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:of|last|20)\b))\b/i,
+    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|than a (?:month|quarter) (?:earlier|ago|before)|than the (?:month|quarter) before|on the (?:first|second|third)(?=[.,;]|$| quarter)|(?:from|on|over|than|than in) the (?:month|quarter) (?:before|earlier)|(?:month|quarter)-earlier|on (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:\d|of\b|last|20))|(?:from|over|on|than in|with) the (?:preceding|previous|prior|first) (?:half|(?:three|six) months)|sequential(?:ly)?|than in the (?:first|second|third|fourth)|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:of|last|20)\b))\b/i,
     /上月|上季|上个月/,
   ],
   [
@@ -207,7 +207,6 @@ const ROWS: readonly Row[] = [
   ],
   ['in-province', 'scope', /全省|省内/, /\bprovinc\w*/i],
   ['in-nation', 'scope', /全国|国内/, /\b(?:countr(?:y|y[’']s)|nation\w*|china|chinese)\b/i, /国|华|中/],
-  ['in-city', 'scope', /全市|市内/, /\b(?:cit\w*|municipal\w*|local\w*|here|our)\b/i, /市|我/],
   [
     'gained',
     'worth',
@@ -342,6 +341,12 @@ const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english: RegExp
     /(?:增幅|增速|涨幅)[^，。；]{0,3}(?:扩大|加快|提高|回升|上升|提升)/,
     /\b(?:quicken\w*|accelerat\w*|sp[e]*d\w*|pick\w*|fast\w*|climb\w*|r[io]se\w*|up|widen\w*|higher|gain\w*|gr[eo]w\w*|increas\w*|more|improv\w*|points?|recover\w*|rebound\w*)\b/i,
     /\b(?:slow\w*|eas(?:ed|ing)|narrow\w*|declin\w*|fell|dropped)\b/i,
+  ],
+  [
+    'aimed',
+    /力争/,
+    /\b(?:will|aim\w*|striv\w*|target\w*|plan\w*|seek\w*|goal|hope\w*|expect\w*|intend\w*|shall|should|try\w*|work\w*|propos\w*|next|to|effort\w*|want\w*|would|may|determined|by)\b/i,
+    /\b(?:was|were|has|have)\b/i,
   ],
   [
     'peak',

@@ -1,4 +1,5 @@
 // Finds codes of letters and figures, which are names: PM2.5, G318, 5G, 4A, COVID-19.
+import { toExact, toFraction } from '../quantities/exact.ts';
 import { type Figure, figureAt, spanOf } from './figure.ts';
 import { bareKey } from './same-value.ts';
 
@@ -21,6 +22,17 @@ const findStrains = (text: string): readonly Figure[] =>
   [...text.matchAll(/(?<![A-Za-z\d])H\d{1,2}N\d{1,2}(?![A-Za-z\d])/g)].map((match) =>
     figureAt(spanOf(match), 'code', 'stated', [`code:${match[0]}`]),
   );
+
+/** HK28 cents, 5.5 US cents: parts of a currency that they name. */
+export const findCents = (text: string): readonly Figure[] =>
+  [...text.matchAll(/\b(?:(HK|US)(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?) (HK|US)) cents?\b/g)].map((match) => {
+    const [, before, first, second, behind] = match;
+    const value = toExact(toFraction(first ?? second ?? '0').div(100));
+    return {
+      ...figureAt(spanOf(match), 'amount', 'stated', [`${before ?? behind}D:${value}`]),
+      unit: `${before ?? behind}D`,
+    };
+  });
 
 /** 205国道 is the G205, 省道103 the S103. */
 const findRoads = (text: string): readonly Figure[] =>

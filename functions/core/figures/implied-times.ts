@@ -37,7 +37,7 @@ const FEASTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     '08-01': '八一|建军节',
     '09-10': '教师节',
     '10-01': '十一|国庆',
-    spring: '春节|新春|新年|过年|除夕|大年|年货|年夜|春运|春晚|正月',
+    spring: '春节|新春|新年|过年|除夕|大年|年货|年夜|春联|春运|春晚|正月',
     lantern: '元宵|灯节|灯会',
     qingming: '清明|明前',
     'dragon-boat': '端午|龙舟',

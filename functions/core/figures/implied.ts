@@ -24,9 +24,9 @@ const ENGLISH: readonly Row[] = [
     /\b(?:another|single|sole|an?(?!\s+(?:number|series|variety|range|lot|few|batch|host|total|group|wealth|raft)\b))\b/gi,
     ['count:1', bareKey('1')],
   ],
-  [/\ba couple(?= (?:will|would|of)\b)/gi, ['count:2', bareKey('2')], 'named'],
+  [/\ba couple(?= (?:will|would|of)\b)|\ba pair(?= of\b)/gi, ['count:2', bareKey('2')], 'named'],
   [
-    /\b(?:both|dual|twin|pair|couple(?! (?:will|would|of)\b)|two|bilateral|either|double|between)\b/gi,
+    /\b(?:both|dual|twin|pair(?! of\b)|couple(?! (?:will|would|of)\b)|two|bilateral|either|double|between)\b/gi,
     ['count:2', bareKey('2')],
   ],
   [/\b(?:trio|triple(?!-A)|treble|threefold)\b/gi, ['count:3', bareKey('3')], 'named'],

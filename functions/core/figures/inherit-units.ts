@@ -151,6 +151,11 @@ export const lentUnits = (
       text.slice(each.end, each.end + 32),
     )?.[1];
   if (adjective !== undefined && each.kind === 'count') return [ENGLISH_FORMS.get(adjective) ?? 'item'];
+  // Ten of the twelve months.
+  const whole = /^ (?:out )?of (?:the |its |our )?[\w-]+ (days|hours|minutes|weeks|months|years)\b/.exec(
+    text.slice(each.end, each.end + 40),
+  )?.[1];
+  if (whole !== undefined && each.kind === 'count') return [ENGLISH_FORMS.get(whole) ?? 'item'];
   if (!isAlone(each, text)) return [];
   const place = firstFrom(found, each.start);
   const near = found.slice(Math.max(0, place - LOOK_BACK), place);
@@ -159,7 +164,9 @@ export const lentUnits = (
   const named = [
     ...text
       .slice(Math.max(0, each.start - FAR), each.start)
-      .matchAll(/\b(days|hours|hectares|tonnes|kilometers)\b(?= of)/gi),
+      .matchAll(
+        /\b(days|hours|hectares|tonnes|kilometers)\b(?= (?:of|came|numbered|totall?ed|reached|stood|were|rose|fell))/gi,
+      ),
   ].flatMap(([word]) => ENGLISH_FORMS.get(word.toLowerCase()) ?? []);
   return [...new Set([...units.toReversed(), ...named])].slice(0, MOST_LENT);
 };

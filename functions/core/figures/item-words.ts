@@ -224,6 +224,7 @@ const LINES = `
   电 用电量 | electricity power
   贫困村 | poor poverty
   城区 市区 | city_proper urban
+  近郊 郊区 | suburb
   县城 | county_town county_seat county
   县 县级 | county counties county-level
   乡镇 镇 | township town$
@@ -678,7 +679,7 @@ const LINES = `
   处分 | disciplin
   审计 | audit
   巡视 巡察 | inspection
-  工作日 平日 | weekday
+  工作日 平日 | weekday working_day workday
   周末 双休日 | weekend
   节假日 假日 | holiday
   白天 | day$ daytime

@@ -18,6 +18,9 @@ const ENGLISH_AFTER = /\b(?:per|an?|each|every)\s+(?=([a-z]+(?:[ -][a-z]+)?))/gi
 const ENGLISH_OLD =
   /\b(?:per|an?|each|every)\s+(?=([a-z]+(?:[ -][a-z]+)?),? (?:up|down|compared with|against|from)\b[^.;\d]{0,24}$)/gi;
 
+/** Each hectare of greenhouse yields two tonnes. */
+const ENGLISH_EACH = /\b(?:each|every|one)\s+(?=([a-z]+(?:[ -][a-z]+)?)[^.;,\d]{0,40}$)/gi;
+
 const ENGLISH_BEFORE = /\bper\s+(?=([a-z]+(?:[ -][a-z]+)?))/gi;
 
 /** The unit that a figure is a rate per; undefined where it is none or one that is never converted. */
@@ -59,6 +62,7 @@ const englishRate = (text: string, start: number, end: number): UnitId | undefin
   for (const match of [
     ...after.matchAll(ENGLISH_AFTER),
     ...before.matchAll(ENGLISH_BEFORE),
+    ...before.matchAll(ENGLISH_EACH),
     ...old.matchAll(ENGLISH_OLD),
   ]) {
     const words = match[1]?.toLowerCase() ?? '';

@@ -30,7 +30,7 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const NUMBER = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${Object.keys(NUMBERS).join('|')})(?: and a half)?)`;
 
-const CHINESE = /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(\d+(?:\.\d+)?)(?![\d:：年]|\.\d)/g;
+const CHINESE = /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(\d+(?:\.\d+)?[万千]?)(?![\d:：年]|\.\d)/g;
 const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
 const ENGLISH: readonly RegExp[] = [
   /(?<=\b(?:split|shared|divided|owned) )(\d{1,2})[–/-](\d{1,2})\b/g,
@@ -101,6 +101,8 @@ export const findRatios = (text: string, language: Language): readonly Ratio[] =
 const ratio = (match: RegExpMatchArray, one = '1', other = '1'): readonly Ratio[] => {
   const [first, second] = [one, other].map((each) => {
     const [whole = '', half] = each
+      .replace('万', '0000')
+      .replace('千', '000')
       .replaceAll(',', '')
       .toLowerCase()
       .split(/ and a (half)/);

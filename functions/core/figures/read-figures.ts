@@ -8,7 +8,7 @@ import { kindOf, type UnitId } from '../quantities/measures.ts';
 import type { NameNumerals, Quantity, Span } from '../quantities/quantity.ts';
 import { calendarFigures } from './calendar-figures.ts';
 import { planYears } from './calendar-keys.ts';
-import { findCodes } from './codes.ts';
+import { findCents, findCodes } from './codes.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { findGrades } from './grades.ts';
 import { findImplied } from './implied.ts';
@@ -29,7 +29,7 @@ const PLAIN = { unit: '', qualifier: 'exact', direction: 'none' } as const;
 export const readFigures = (source: string, language: Language, names: readonly string[]): readonly Figure[] => {
   const text = foldWidth(source);
   const ratios = language === 'en' ? [] : findRatios(text, language);
-  const codes = [...findCodes(text), ...findProportions(text)];
+  const codes = [...findCodes(text), ...findProportions(text), ...(language === 'en' ? findCents(text) : [])];
   const vague = findVague(text, language);
   const row = rowUnitOf(text, language);
   const grades = findGrades(text, language);

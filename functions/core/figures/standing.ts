@@ -37,7 +37,7 @@ const isDistinct = (before: string, from: string): boolean =>
 
 const EXCLUDED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:all but|except(?: for)?|other than|apart from|none of(?: the| its| our)?)\s+$/i,
-  'zh-Hans': /除了?$/,
+  'zh-Hans': /(?<![拆清扣免解消排铲根删移废])除了?$/,
 };
 
 const NEGATED: Readonly<Record<Language, RegExp>> = {
@@ -81,7 +81,7 @@ const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
 
 /** The wait is now 12 minutes, but not 12 minutes shorter. */
 const IS_NOW =
-  /\b(?:(?:is|are) now|now (?:is|takes?|lasts?|stands? at|averages?|spends?|starts? at|costs?|pays?|charges?|waits?|runs? to|comes? to))\s+(?:just |only |about )?$/;
+  /\b(?:(?:is|are) now|now (?:has|have|boasts?|offers?) an? [a-z ]{2,30} of|now (?:is|takes?|lasts?|stands? at|averages?|spends?|starts? at|costs?|pays?|charges?|waits?|runs? to|comes? to))\s+(?:just |only |about )?$/;
 const COMPARES =
   /^\s+(?:[a-z]+ )?(?:more|less|fewer|higher|lower|shorter|longer|faster|slower|better|cheaper|up|down|above|below)\b/;
 

@@ -120,7 +120,8 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
     : over
       ? OVER
       : BEFORE.find(([pattern]) => pattern.test(before) || pattern.test(before.replace(FORMER, '')));
-  const recent = ofTime && /(?<!将|接)近$/.test(before);
+  // 近九百年历史 is nearly so much.
+  const recent = ofTime && /(?<![将接有达已约])近$/.test(before) && !/^的?(?:历史|之久)/.test(after);
   if (prefix !== undefined) before = before.replace(FORMER, '').replace(prefix[0], '');
   before = before.replace(EACH, '');
   const reached = before.replace(FORMER, '').replace(REACHED, '');

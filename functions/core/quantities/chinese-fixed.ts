@@ -33,8 +33,9 @@ const readPartOf = (text: string, at: number): Reading | undefined => {
     each === undefined ? undefined : readNumeral(each, 0)?.value,
   );
   if (match === null || whole === undefined || part === undefined || !part.lt(whole)) return undefined;
-  // 十个项目有九个 is nine tenths, where 11个市有3个 counts.
-  if (match[4] !== undefined && !whole.equals(10) && !whole.equals(100)) return undefined;
+  // 十个项目有九个 is nine tenths, where 11个市有3个 and 12个月中有10个 count.
+  if (match[1] === undefined && !/就有/.test(match[0]) && ![5, 10, 20, 100, 1000].some((round) => whole.equals(round)))
+    return undefined;
   return { is: 'measured', value: part.div(whole), unit: 'share', end: at + match[0].length };
 };
 

@@ -12,7 +12,7 @@ const HAN = /[\u4e00-\u9fff]/;
 
 const RANGE = /(?:到|至|—{1,2}|–|-|~|～)/y;
 
-const TENTHS = /成(?!人(?![员口群数])|[都渝立为功果员本长品效就熟因绩分套片群交了])([一二三四五六七八九半])?/y;
+const TENTHS = /成(?!人(?![员口群数])|[都渝立功果员本长品效就熟因绩分套片群交了])([一二三四五六七八九半])?/y;
 
 const LISTED = /[、和与及]/y;
 
@@ -116,7 +116,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   const about = more && text[end - 1] === '来';
   const qualifier = more || numeral.more ? { qualifier: about ? ('about' as const) : ('more-than' as const) } : {};
   TENTHS.lastIndex = end;
-  const tenths = numeral.value.lte(10) && !more ? TENTHS.exec(text) : null;
+  const named = text[at - 1] === '第';
+  const tenths = numeral.value.lte(10) && !more && !named ? TENTHS.exec(text) : null;
   if (tenths !== null && (numeral.shape === 'characters' || numeral.shape === 'figures') && numeral.scale === 1n) {
     const after = tenths[1];
     const half = after === '半' ? 5n : after === undefined ? 0n : (readNumeral(after, 0)?.value.n ?? 0n);
@@ -164,7 +165,7 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   // 千亿级产业: of so much money.
   if (text[end] === '级' && numeral.value.gte(100_000_000)) return { is: 'measured', value, unit: 'CNY', end: end + 1 };
   if (unit !== undefined) {
-    const named =
+    const isNamed =
       numeral.shape !== 'figures' &&
       unit.needsFigures &&
       !isChain(text, at, unit.end) &&
@@ -172,7 +173,7 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       !(unit.form === '里' && isDistance(text, at, unit.end)) &&
       !(numeral.shape === 'scale' && isBounded(text, at, unit.end)) &&
       !(unit.form === '级' && isLevels(text, at, unit.end));
-    if (named || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
+    if (isNamed || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
     return {
       is: 'measured',
       value,
@@ -200,8 +201,11 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   if (text[at - 1] === '每' && value.gte(100) && HAN.test(text[end] ?? '') && unitAt(text, at) === undefined)
     return { is: 'measured', value, unit: 'item', end };
   const money = currencyBefore(text, at) !== undefined;
+  const before = text[at - 1] ?? '';
   const stated =
     isCell(text, at, end) ||
+    // 目标：5.5以内.
+    (/[:：]/.test(before) && /^以[内上下]/.test(text.slice(end, end + 2))) ||
     (numeral.shape === 'figures' &&
       !HAN.test(text[end] ?? '') &&
       (!/[\dA-Za-z+\-/.:×]/.test(text[end] ?? '') || /^[A-Z]{2,5}(?![A-Za-z\d])/.test(text.slice(end, end + 6))) &&

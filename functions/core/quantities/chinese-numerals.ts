@@ -30,7 +30,7 @@ const SCALES: Readonly<Record<string, bigint>> = {
 /** Longer ones are codes, not values. */
 const LONGEST = 40;
 
-const FIGURES = /\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const FIGURES = /\d{1,3}(?: \d{3})+(?![\d ])|\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const CHARACTERS = /[零〇一二两俩仨三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]+/y;
 const SCALE_RUN = /[十百千万亿]*/y;
 const MORE_SCALE = /[多余]([十百千]?[万亿]+)/y;

@@ -23,7 +23,7 @@ const MONTH = `(?:${MONTHS.join('|')})\\b`;
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?';
 const DASH = '\\s?[-–—‐‑~]\\s?';
-const END = '(?![\\d\\p{L}]|[.,]\\d)';
+const END = '(?![\\d\\p{L}]|[.,:]\\d)';
 const COUNTS = 'two three four five six seven eight nine ten eleven'.split(' ');
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 

@@ -85,9 +85,9 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
 ];
 
 const UP =
-  'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|mak(?:e|es|ing)|made|set|setting|put|puts|putting|took|tak(?:e|es|ing)) )up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|oversh(?:oot|oots|ot)|enlarg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|outstrip(?:s|ped)?|beat(?:s|ing)?|top up|deepen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|heighten(?:s|ed|ing)?|broaden(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)';
+  'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|(?:adjust|revis)ed up(?:wards?)?|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|mak(?:e|es|ing)|made|set|setting|put|puts|putting|took|tak(?:e|es|ing)) )up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|oversh(?:oot|oots|ot)|enlarg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|outstrip(?:s|ped)?|beat(?:s|ing)?|top up|deepen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|heighten(?:s|ed|ing)?|broaden(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)';
 const DOWN =
-  'reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shrink(?:s|ing)?|shrank|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:bring|brought|bringing|go|went) down|down|shed|narrow(?:s|ed|ing)?|compress(?:es|ed|ing)?|curb(?:s|ed|ing)?|contract(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|diminish(?:es|ed|ing)?|eas(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|slim(?:s|med)? down';
+  '(?:adjust|revis)ed down(?:wards?)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shrink(?:s|ing)?|shrank|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:bring|brought|bringing|go|went) down|down|shed|narrow(?:s|ed|ing)?|compress(?:es|ed|ing)?|curb(?:s|ed|ing)?|contract(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|diminish(?:es|ed|ing)?|eas(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|slim(?:s|med)? down';
 /** Verbs that take the change itself as their object or adverb: rose 6 percent, but expanded 47 schools. */
 const UP_BY =
   'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|swell(?:s|ed|ing)?|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|edg(?:e|es|ed|ing) up|(?<!mak(?:e|es|ing) |made |set |setting |put |puts |putting |took |tak(?:e|es|ing) |add(?:s|ed|ing)? |sum(?:s|med|ming)? )up';
@@ -110,6 +110,14 @@ const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
   [new RegExp(`\\b(?:${DOWN})\\b${REACH}\\sto\\s*$`), 'decrease-to'],
   [new RegExp(`\\b(?:${UP})\\b${REACH}\\s(?:by|of)\\s*$|\\b(?:${UP_BY})\\s*$`), 'increase-by'],
   [new RegExp(`\\b(?:${DOWN})\\b${REACH}\\s(?:by|of)\\s*$|\\b(?:${DOWN_BY})\\s*$`), 'decrease-by'],
+  [
+    /\b(?:bigger|larger|longer|higher|wider|deeper|up), ?by\s*$|\b(?:bigger|larger|longer|higher|wider|deeper) by\s*$/,
+    'increase-by',
+  ],
+  [
+    /\b(?:smaller|fewer|shorter|lower|cheaper|lighter|down), ?by\s*$|\b(?:smaller|fewer|shorter|lower|cheaper|lighter) by\s*$/,
+    'decrease-by',
+  ],
   [/\badd(?:s|ed|ing)?(?:\s+(?:an|another|a further|an additional))?\s*$/, 'increase-by'],
   [/\b(?:an?|another)\s+(?:additional|extra|further)\s*$|\banother\s*$/, 'increase-by'],
 ];
@@ -193,7 +201,9 @@ export const readEnglishContext = (
     ofTime &&
     /^\s*(?:ago|earlier|before)\b/.test(after) &&
     (/\b(?:lower|higher|fewer|smaller|larger|bigger|shorter|better|worse)\b[^,;]*\bthan\s+$/.test(lead) ||
-      /(?:%|\bpercent|\bpoints?|\d|\d [a-z]+) more than\s+$/.test(lead));
+      /(?:%|\b(?:percent|points?|odd|hundred|thousand|million|billion|dozen|two|three|four|five|six|seven|eight|nine|ten|times)|\d|\d [a-z]+) more than\s+$/.test(
+        lead,
+      ));
   const prefix = during || then ? undefined : BEFORE.find(([pattern]) => pattern.test(lead));
   // Dropped below RMB 10 billion is not down by it.
   const crossed = prefix !== undefined && /\b(?:below|under|above|beyond|past|through)\s+(?:the\s+)?$/.test(lead);

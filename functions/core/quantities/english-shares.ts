@@ -173,7 +173,7 @@ const readPartOf = (tokens: readonly Token[], at: number): Reading | undefined =
   const between = OF_WHOLE.find((each) => each.every((word, place) => words[place] === word));
   const whole = between === undefined ? undefined : readCardinal(tokens, part.next + between.length, false);
   if (between === undefined || whole === undefined || !part.value.lt(whole.value)) return undefined;
-  if (between.length === 1 && !part.words && !/^10*$/.test(whole.value.toString())) return undefined;
+  if (between.length === 1 && !part.words && !/^(?:10*|20)$/.test(whole.value.toString())) return undefined;
   if (between.length === 1 && part.words !== whole.words) return undefined;
   return { is: 'measured', value: part.value.div(whole.value), unit: 'share', end: whole.next };
 };

@@ -79,7 +79,7 @@ const readAt = (text: string, at: number): Reading | undefined =>
 
 /** 2025年底 means its end. */
 const PARTS = [
-  [/^(?:年?初|上旬)/, 'start'],
+  [/^(?:年?初(?![一二三四五六七八九十])|上旬)/, 'start'],
   [/^年?中(?![国央心])/, 'middle'],
   [/^(?:年?[底末]|下旬)/, 'end'],
 ] as const;
