@@ -81,7 +81,8 @@ const isDate = ({ source }: Pair): boolean => source.need === 'stated' && source
 const isCode = ({ source }: Pair): boolean => source.kind === 'code';
 
 /** A numeral of a name, such as 五位一体. */
-const isNumeral = ({ source, target }: Pair): boolean => source.kind === 'name' && target.need === 'named';
+const isNumeral = ({ source, target }: Pair): boolean =>
+  (source.kind === 'name' || target.kind === 'name') && target.need === 'named';
 
 /** Whether two values are of one sort, so that one can stand for the other. */
 export const isComparable = (one: Pair, other: Pair): boolean =>
@@ -216,7 +217,7 @@ const REACH = 24;
 
 /** 公路、铁路货运量分别增长3.8%和6.1%: the items stand before 分别. */
 const isListed = (text: string, { start }: Figure): boolean =>
-  /(?:[、和与及]|城乡|男女|进出口|新老|中外|昼夜)[^，。；]*分别[^，。；]*$/.test(
+  /(?:[、和与及]|城乡|男女|进出口|新老|中外|昼夜)[^，。；]*(?:分别|分获|分列|分居|分占)[^，。；]*$/.test(
     text.slice(Math.max(0, start - 60), start),
   );
 

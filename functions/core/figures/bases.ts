@@ -28,13 +28,13 @@ const ROWS: readonly Row[] = [
     'period-on-period',
     'compared',
     /环比/,
-    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter)|on the (?:month|quarter|week)|than a (?:month|quarter) (?:earlier|ago|before)|than the (?:month|quarter) before|on the (?:first|second|third)(?=[.,;]|$| quarter)|(?:from|on|over|than|than in) the (?:month|quarter) (?:before|earlier)|(?:month|quarter)-earlier|on (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:\d|of\b|last|20))|(?:from|over|on|than in|with) the (?:preceding|previous|prior|first) (?:half|(?:three|six) months)|sequential(?:ly)?|than in the (?:first|second|third|fourth)|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:of|last|20)\b))\b/i,
+    /\b(?:(?:month|quarter|period|week)[- ](?:on|over|to)[- ](?:month|quarter|period|week)|mom|qoq|m[/-]o[/-]m|q[/-]o[/-]q|(?:on|over|from|than) the (?:previous|preceding|last|prior) (?:month|quarter|period)|on the (?:month|quarter|week)|than a (?:month|quarter) (?:earlier|ago|before)|than the (?:month|quarter) before|(?:on|from|over|than) the (?:first|second|third)(?=[.,;]|$| quarter)|(?:from|on|over|than|than in) the (?:month|quarter) (?:before|earlier)|(?:month|quarter)-earlier|on (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:\d|of\b|last|20))|(?:from|over|on|than in|with) the (?:preceding|previous|prior|first) (?:half|(?:three|six) months)|sequential(?:ly)?|than in the (?:first|second|third|fourth)|(?:from|than in|over|against|compared with) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:of|last|20)\b))\b/i,
     /上月|上季|上个月/,
   ],
   [
     'a-day',
     'each',
-    /每天|每日|日均|\/[日天]|日[产供处运发](?!报)/,
+    /每天|每日|每个?(?:工作日|交易日)|日均|\/[日天]|日[产供处运发](?!报)/,
     /\b(?:(?:an?|per|each|every) day|daily|a 24-hour day|average day)\b/i,
     /[天日]/,
   ],
@@ -120,7 +120,7 @@ const ROWS: readonly Row[] = [
   ],
   ['the-first', 'which', /首[期批届]/, /\b(?:first|initial|maiden|inaugural)\b/i],
   ['the-last', 'which', /最后一[期批届]|末[期批]/, /\b(?:last|final) (?:of|phase|batch|one|session)\b/i],
-  ['first-years', 'ends', /(?:时期|期间|规划)的?前[两二三四]年/, /\bfirst\b/i],
+  ['first-years', 'ends', /(?:时期|期间|规划|五”?)的?前[两二三四]年/, /\bfirst\b/i],
   ['last-years', 'ends', /(?:后|最后)[两二三四]年/, /\b(?:last|final) (?:two|three|four|[2-4]) years\b/i],
   ['plan-end', 'stage', /[一二三四五]五”?(?:规划)?(?:时期|期)?末/, /\b(?:end|close|final|last|conclu\w+)\b/i],
   [
@@ -169,8 +169,15 @@ const ROWS: readonly Row[] = [
     'zero-growth',
     'sign',
     /零增长/,
-    /\b(?:zero|no|not|flat|unchanged|nil|same|static|still|stable|nothing|never|level|[a-z]+n[’']t)\b/i,
+    /\b(?:zero|no|nil)[- ](?:[a-z]+ )?(?:growth|increase|rise|change|gain)|\b(?:flat|unchanged|same|static|level|no more than)\b|\b(?:stood|held|stayed|remained|kept) (?:still|steady|stable)\b|\b(?:not|never|neither|without|stopped|ceased|[a-z]+n[’']t)\b.{0,24}\b(?:gr[eo]w\w*|r[io]se\w*|rising|increas\w*|chang\w*)/i,
   ],
+  [
+    'this-century',
+    'century',
+    /本世纪/,
+    /\b(?:this century|21st century|the century|twenty-first|20\d\ds?|new century|millennium)\b/i,
+  ],
+  ['last-century', 'century', /上世纪|20世纪|二十世纪/, /\b(?:last century|20th century|twentieth|19\d\ds?)\b/i],
   ['flow-in', 'flow', /净流入|净迁入/, /\b(?:inflows?|influx|gain(?:s|ed)?|into?|arriv\w+|drew|attract\w+)\b/i],
   ['flow-out', 'flow', /净流出|净迁出/, /\b(?:outflows?|loss(?:es)?|lost|left|exodus|depart\w+|out|away)\b/i],
   [
@@ -179,7 +186,13 @@ const ROWS: readonly Row[] = [
     /海外|境外|国外/,
     /\b(?:overseas|abroad|foreign\w*|international\w*|offshore|outside|global)\b/i,
   ],
-  ['at-home', 'market', /国内|境内|内销/, /\b(?:domestic\w*|at home|home|local\w*|china|mainland)\b/i, /内|本|我/],
+  [
+    'at-home',
+    'market',
+    /国内|境内|内销/,
+    /\b(?:domestic\w*|at home|home|local\w*|china|mainland)\b/i,
+    /国内|境内|内销|内地|本地|本市|本国|我/,
+  ],
   [
     'emptied',
     'filled',
@@ -203,7 +216,7 @@ const ROWS: readonly Row[] = [
     'by-twos',
     'pairs',
     /(?<!成)[\d二两三四五六七八九十]对(?![一二三四五六七八九十方边外内于手标])/,
-    /\b(?:pairs?|pair|couples?|twin\w*|twos|sets?|partners\w*|doubles|duos?|both|husbands?|relationships?|ties)\b/i,
+    /\b(?:pairs?|pair|couples?|twins?|twos|sets?|partners\w*|doubles|duos?|both|husbands?|relationships?|ties)\b/i,
   ],
   ['in-province', 'scope', /全省|省内/, /\bprovinc\w*/i],
   ['in-nation', 'scope', /全国|国内/, /\b(?:countr(?:y|y[’']s)|nation\w*|china|chinese)\b/i, /国|华|中/],
@@ -280,6 +293,7 @@ export const compareBases = (
     'sign',
     'balance',
     'flow',
+    'century',
     'centre',
     'pairs',
     'market',
@@ -341,6 +355,24 @@ const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english: RegExp
     /(?:增幅|增速|涨幅)[^，。；]{0,3}(?:扩大|加快|提高|回升|上升|提升)/,
     /\b(?:quicken\w*|accelerat\w*|sp[e]*d\w*|pick\w*|fast\w*|climb\w*|r[io]se\w*|up|widen\w*|higher|gain\w*|gr[eo]w\w*|increas\w*|more|improv\w*|points?|recover\w*|rebound\w*)\b/i,
     /\b(?:slow\w*|eas(?:ed|ing)|narrow\w*|declin\w*|fell|dropped)\b/i,
+  ],
+  [
+    'machine-times',
+    /\d(?:万)?台次/,
+    /\b(?:times|trips|uses?|operations|sessions|shifts|runs|deployments|occasions|visits|machine-(?:times|uses|hours|trips))\b/i,
+    /\b(?:machines|tractors|harvesters|combines|vehicles|excavators|drones|units)\b/i,
+  ],
+  [
+    'left-over',
+    /结余|节余/,
+    /\b(?:left\w*|surplus|sav\w*|unspent|remain\w*|under|spare|carried|balance|unused)\b/i,
+    /\b(?:over|overspen\w*|deficit|short|exceed\w*)\b/i,
+  ],
+  [
+    'second-class',
+    /(?<![第十])[二三](?:级|等(?![奖待院级])|类)/,
+    /\b(?:second\w*|third\w*|two|three|ii|iii|[23](?:nd|rd)?|secondary|tertiary|class [bc]|grade [bc])\b/i,
+    /\bfirst[- ](?:class|grade|level|tier)\b/i,
   ],
   [
     'aimed',
@@ -415,7 +447,8 @@ const averages = (source: string, target: string) => {
   if (all !== null) return [{ target: basis('in-all', all) }];
   // 共设十八个小组: of all together.
   const each =
-    /共(?:设|有|计|建|投|引进|安排|派|开)|一共|总共|合计/.test(source) && !/每|各|均|分别|单|都/.test(source)
+    /共(?:设|有|计|建|投|引进|安排|派|开)|一共|总共|合计|总投资|总额|总量/.test(source) &&
+    !/每|各|均|分别|单|都/.test(source)
       ? EACH.exec(target)
       : null;
   if (each !== null) return [{ target: basis('each', each) }];

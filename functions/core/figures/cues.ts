@@ -42,7 +42,7 @@ const SECTORS = [
 const doubleCues = (source: string, target: string): readonly Cue[] =>
   [...DOUBLE, SECTORS].flatMap(([word, ...patterns]) => {
     const at = source.indexOf(word);
-    if (at < 0 || source.lastIndexOf(word) !== at || !source.slice(at).includes('分别')) return [];
+    if (at < 0 || source.lastIndexOf(word) !== at || !/分别|分[获列居占]/.test(source.slice(at))) return [];
     return patterns.flatMap((pattern, place) => {
       const [match, ...more] = target.matchAll(pattern);
       if (match === undefined || more.length > 0) return [];

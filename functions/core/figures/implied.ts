@@ -88,6 +88,7 @@ const CHINESE: readonly Row[] = [
   [/(?<!之)[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
   [/之一/g, ['count:1']],
   [/最[早先初]|率先/g, ['ordinal:1', bareKey('1')]],
+  [/我(?:市|方|省|校|院)[与和同]|贵我/g, ['count:2', bareKey('2')]],
   [/夫妻|夫妇|伉俪|新人/g, ['count:2', bareKey('2')]],
   [/百年一遇/g, ['month:1200']],
   [/千年一遇/g, ['month:12000']],

@@ -73,6 +73,11 @@ const LINES = `
   草坪 | lawn
   结转 | carried_over carryover carry-over carried_forward
   合计 总计 | in_all total altogether
+  全国 | country national nation china
+  全省 | provinc
+  治愈 | recover cured
+  行动 | campaign action$
+  举措 | measure
   自有资金 自筹 | own$ self-raised
   银行贷款 | bank borrow loan
   社会资本 | private social_capital

@@ -50,6 +50,10 @@ export const measuredFigure = (
       : {};
   return {
     ...figureAt(each, measured.kind, 'stated', [
+      // 3.1 points, behind percentage points, are of their sort.
+      ...(language === 'en' && unit === 'point' && /percentage points?\b/i.test(text)
+        ? otherForms(each, text, language)
+        : []),
       ...keysOf({ ...measured, ...left, ...both, ...(discount === undefined ? {} : { discount }) }),
       ...otherForms(each, text, language),
       ...(fromNothing ? keysOf({ ...one, value: toFraction(each.upper).mul(times) }) : []),
@@ -101,7 +105,10 @@ const signOf = ({ kind, value, direction, start }: MeasuredQuantity, text: strin
   return { value: number, direction };
 };
 
-const discountOf = ({ text: words, end }: MeasuredQuantity, text: string): 'of' | 'off' | undefined => {
+const discountOf = ({ text: words, start, end }: MeasuredQuantity, text: string): 'of' | 'off' | undefined => {
   if (words.endsWith('折')) return 'of';
-  return /^\s+(?:off|discount|rebate)\b/.test(text.slice(end, end + 12)) ? 'off' : undefined;
+  return /^\s+(?:off|discount|rebate)\b/.test(text.slice(end, end + 12)) ||
+    /\b(?:discount|rebate) of\s+(?:up to\s+)?$/i.test(text.slice(Math.max(0, start - 24), start))
+    ? 'off'
+    : undefined;
 };

@@ -9,7 +9,7 @@ export type Owner = (words: Stretch) => Figure | undefined;
 const AND = '和(?![谐平解睦])|(?<!参)与(?!会)|(?<![普涉波危惠触顾提])及(?![格时])';
 
 const BREAKS = {
-  'zh-Hans': new RegExp(`[，。；、！？,;\\n|]|以及|${AND}|其中`, 'g'),
+  'zh-Hans': new RegExp(`[，。；、！？,;\\n|]|(?<=[一-鿿]) (?=[一-鿿])|以及|${AND}|其中`, 'g'),
   en: /[,;.!?\n|](?!\d)|\b(?:and|(?:is|are) now|while|but|with|among|including|of which|of whom|as well as)\b/g,
 } as const;
 
@@ -127,7 +127,7 @@ const leads = (text: string, { end, kind }: Figure): boolean =>
 
 const LISTED = new RegExp(`、|${AND}`, 'g');
 
-const LIST = /(?:([^，。；\n分]{2,40})，)?([^，。；\n分]{2,60})(?:分别|依次)([^。；\n]*)/g;
+const LIST = /(?:([^，。；\n分]{2,40})，)?([^，。；\n分]{2,60})(?:分别|依次|分[获列居占])([^。；\n]*)/g;
 
 /** Items before 分别 belong to the values behind it in their order: 教育、卫生支出分别为32亿元和45亿元. */
 const listOwner = (text: string, figures: readonly Figure[]) => {

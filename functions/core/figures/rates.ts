@@ -55,7 +55,7 @@ const englishRate = (text: string, start: number, end: number): UnitId | undefin
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
-      .split(/[.;:,\d](?=\s|$)/)
+      .split(/[.;,\d](?=\s|$)/)
       .at(-1) ?? '';
   const after = text.slice(end, end + REACH).split(/[.;:,](?=\s|$)/)[0] ?? '';
   const old = text.slice(Math.max(0, start - 2 * REACH), start);

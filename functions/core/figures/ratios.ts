@@ -49,7 +49,7 @@ const TURNED = new RegExp(
 const EACH = [
   new RegExp(`\\bfor (?:every|each) (?:${NUMBER} )?[a-z][a-z -]{2,70}, [a-z ]{3,50}?\\b${NUMBER}\\b`, 'gi'),
   new RegExp(
-    `\\b(?:every|each) (?:${NUMBER} )?(?:yuan|dollar|mu|hectare)\\b[a-z ]{3,60}?\\b(?:by|with|(?:brings?|yields?|returns?|generates?|attracts?|draws?|produces?)(?: in| about| some)?) ${NUMBER}\\b`,
+    `\\b(?:every|each) (?:${NUMBER} )?(?:yuan|dollar|mu|hectare)\\b[a-z ]{3,60}?\\b(?:by|with|(?:brings?|brought|yield(?:s|ed)?|return(?:s|ed)?|generat(?:es|ed)|attract(?:s|ed)?|draws?|drew|produc(?:es|ed)|earn(?:s|ed)?)(?: in| about| some)?) ${NUMBER}\\b`,
     'gi',
   ),
 ];
@@ -57,6 +57,12 @@ const EACH = [
 /** One applicant in 25, of 25:1 and 1:25 alike. */
 const ONE_IN = new RegExp(
   `\\b(one|1)(?: [a-z-]+){1,3} (?:in|out of) (?:every )?(\\d+|${Object.keys(NUMBERS).join('|')})\\b(?![,.]?\\d)`,
+  'gi',
+);
+
+/** One teacher for every 12 students, instead of every 16. */
+const INSTEAD = new RegExp(
+  `(?<=\\bone [a-z ]{2,40}(?:for|to) every [^.;]{2,60})(?:instead of|rather than|against|down from|up from) (?:one (?:for|to) )?every ${NUMBER}`,
   'gi',
 );
 
@@ -68,7 +74,11 @@ const SEVERAL =
 export const findProportions = (text: string): readonly Figure[] =>
   [...text.matchAll(SEVERAL)].map((match) =>
     figureAt(spanOf(match), 'ratio', 'stated', [
-      `proportion:${match[0].replaceAll(/\s/g, '').replaceAll(/[：∶]/g, ':')}`,
+      // 49.0 is 49.
+      `proportion:${match[0]
+        .replaceAll(/\s/g, '')
+        .replaceAll(/[：∶]/g, ':')
+        .replaceAll(/\.0+(?=:|$)/g, '')}`,
     ]),
   );
 
@@ -89,6 +99,7 @@ export const findRatios = (text: string, language: Language): readonly Ratio[] =
         ...(/\b(?:yuan|dollar|mu|hectare)s?\b/.test(match[0]) ? { shared: true as const } : {}),
       })),
     ),
+    ...[...text.matchAll(INSTEAD)].flatMap((match) => ratio(match, '1', match[1])),
     ...[...text.matchAll(ONE_IN)].flatMap((match) =>
       ratio(match, match[1], match[2]).map((each) => ({ ...each, either: true as const })),
     ),

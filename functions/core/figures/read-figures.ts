@@ -113,11 +113,15 @@ const namedFigures = (name: NameNumerals, text: string, language: Language): rea
         ? 'named'
         : 'free',
     value: toFraction(value),
-    keys: IDIOM.test(name.text) ? keys : [...keys, bareKey(value)],
+    keys: IDIOM.test(name.text) || isManner(name, value, language) ? keys : [...keys, bareKey(value)],
     ...(keys.length > 0 || (name.licensed && (language === 'en' || /[、产]/.test(name.text)))
       ? {}
       : { name: { start: name.start, order } }),
   }));
+
+/** 万众一心 counts nobody: the large numbers of set phrases are a manner of speaking. */
+const isManner = ({ licensed }: NameNumerals, value: string, language: Language): boolean =>
+  language !== 'en' && licensed === true && Number(value) >= 100;
 
 /** A first-grade museum has a number as much as a second-grade one. */
 const GRADED = /-(?:grade|class|level|tier|category)$/i;

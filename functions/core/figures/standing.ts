@@ -102,6 +102,13 @@ const isLevel = (
   language: Language,
 ): boolean => {
   if (direction !== 'none' || value.startsWith('-')) return false;
+  // 如今已有41户 are all that there are.
+  if (
+    language !== 'en' &&
+    kind === 'count' &&
+    /(?:如今|现在|目前|现)(?:已|共|则)?有$/.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return true;
   if (
     language === 'en' &&
     IS_NOW.test(text.slice(Math.max(0, start - 32), start)) &&

@@ -51,7 +51,7 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
   if (flow.unit !== undefined) return { ...one, ...flow };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
-  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自的长降速幅率])(-)$|(负|零下)$/.exec(
+  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自的长降速幅率温值])(-)$|(负|零下)$/.exec(
     text.slice(Math.max(0, at - 2), at),
   );
   const sign = minus?.[1] ?? minus?.[2];

@@ -4,7 +4,8 @@ import type { Direction, QuantityQualifier } from './quantity.ts';
 type Pattern<T> = readonly [pattern: RegExp, meaning: T];
 
 /** Words that may stand between a qualifier and its figure. */
-const BETWEEN = '(?:\\s+(?:an?|the|another|an additional|a further|a total of|additional|its|only|just))?\\s*$';
+const BETWEEN =
+  '(?:\\s+(?:an?|the (?:mark|threshold|milestone|level) of|the|another|an additional|a further|a total of|additional|its|only|just))?\\s*$';
 
 const before = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})${BETWEEN}`);
 
@@ -72,11 +73,11 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
 
 const AFTER: readonly Pattern<QuantityQualifier>[] = [
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|\s+and\s+(?:above|over|up|older|higher)|(?:\s+[a-z]+){0,5}?\s+at (?:the )?(?:very )?(?:least|minimum|earliest|shortest|lowest))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|\s+and\s+(?:above|over|up|older|higher|more(?!\s+than))(?!\s+[a-z]+s\b)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?(?:least|minimum|earliest|shortest|lowest)|(?:\s+[a-z]+){1,5}?\s+at (?:the )?(?:very )?least(?=\s*(?:[.,;:)]|$)))\b/,
     'at-least',
   ],
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger|colder|cooler|smaller|shorter|slower|lighter|earlier|sooner|cheaper)|\s+and\s+(?:below|under|younger|lower)|(?:\s+[a-z]+){0,5}?\s+at (?:the )?(?:very )?(?:most|longest|latest|maximum|outside)|\s+(?:allowed|permitted))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?\s+or\s+(?:less|fewer|below|under|lower|younger|colder|cooler|smaller|shorter|slower|lighter|earlier|sooner|cheaper)|\s+and\s+(?:below|under|younger|lower)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?(?:most|longest|latest|maximum|outside)|(?:\s+[a-z]+){1,5}?\s+at (?:the )?(?:very )?(?:most|longest|latest)(?=\s*(?:[.,;:)]|$))|\s+(?:allowed|permitted))\b/,
     'at-most',
   ],
   [/^(?:\s+[a-z’'-]+){0,2}?\s+or\s+(?:so|thereabouts?)\b/, 'about'],
@@ -85,12 +86,12 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
 ];
 
 const UP =
-  'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|(?:adjust|revis)ed up(?:wards?)?|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|mak(?:e|es|ing)|made|set|setting|put|puts|putting|took|tak(?:e|es|ing)) )up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|oversh(?:oot|oots|ot)|enlarg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|outstrip(?:s|ped)?|beat(?:s|ing)?|top up|deepen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|heighten(?:s|ed|ing)?|broaden(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)';
+  'rebound(?:s|ed|ing)?|bounc(?:e|es|ed|ing) back|recover(?:s|ed|ing)?|(?<!\\b(?:was|were|been|be) )put up(?= by| to)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|(?:adjust|revis)ed up(?:wards?)?|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|mak(?:e|es|ing)|made|set|setting|put|puts|putting|took|tak(?:e|es|ing)) )up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|oversh(?:oot|oots|ot)|enlarg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|outstrip(?:s|ped)?|beat(?:s|ing)?|top up|deepen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|heighten(?:s|ed|ing)?|broaden(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)';
 const DOWN =
   '(?:adjust|revis)ed down(?:wards?)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shrink(?:s|ing)?|shrank|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:bring|brought|bringing|go|went) down|down|shed|narrow(?:s|ed|ing)?|compress(?:es|ed|ing)?|curb(?:s|ed|ing)?|contract(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|diminish(?:es|ed|ing)?|eas(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|slim(?:s|med)? down';
 /** Verbs that take the change itself as their object or adverb: rose 6 percent, but expanded 47 schools. */
 const UP_BY =
-  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|swell(?:s|ed|ing)?|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|edg(?:e|es|ed|ing) up|(?<!mak(?:e|es|ing) |made |set |setting |put |puts |putting |took |tak(?:e|es|ing) |add(?:s|ed|ing)? |sum(?:s|med|ming)? )up';
+  'rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|swell(?:s|ed|ing)?|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|edg(?:e|es|ed|ing) up|(?<!mak(?:e|es|ing) |made |set |setting |put |puts |putting |took |tak(?:e|es|ing) |add(?:s|ed|ing)? |sum(?:s|med|ming)? )up';
 const DOWN_BY =
   'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|diminish(?:es|ed|ing)?|down';
 const REACH = '[^,;:()]{0,70}?';
@@ -129,11 +130,11 @@ const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
   [/^\s+(?:less|fewer|shorter|sooner|cheaper)\b(?!\s+than)/, 'decrease-by'],
   [/^\s+(?:more|additional|extra|further)\b(?!\s+than)/, 'increase-by'],
   [
-    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|more than|higher than|higher|up on|above (?:that|the|its|normal|average|usual|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
+    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|(?:more|bigger|larger|longer|heavier|taller|wider|deeper) than|higher than|higher|up on|above (?:that|the|its|normal|average|usual|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
     'increase-by',
   ],
   [
-    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|less than|fewer than|fewer|lower than|lower|down on|below (?:that|those|the|its|market|list|full|retail|standard|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
+    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|(?:less|smaller|shorter|lighter|cheaper|narrower) than|fewer than|fewer|lower than|lower|down on|below (?:that|those|the|its|market|list|full|retail|standard|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
     'decrease-by',
   ],
 ];

@@ -89,7 +89,9 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   const next = tokens[share.next];
   const article = /^(?:an?|another)$/.test(token.low);
   const taken = next?.low === 'of' || next?.kind !== 'word';
-  const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under)$/.test(before?.low ?? '');
+  const led = /^(?:by|to|than|about|nearly|almost|over|least|up|around|roughly|for|under|between|and)$/.test(
+    before?.low ?? '',
+  );
   const compares = /^(?:less|more|fewer|lower|higher|cheaper|smaller|larger|off|below|above|under|short|down|up)$/.test(
     next?.low ?? '',
   );
@@ -101,7 +103,7 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
 };
 
 /** By another tenth next year. */
-const WHEN = /^(?:next|this|last|each|every|again|more)$/;
+const WHEN = /^(?:and|next|this|last|each|every|again|more)$/;
 
 /** Half as much again is one and a half times as much. */
 const readAgain = (tokens: readonly Token[], at: number): Reading | undefined => {

@@ -67,6 +67,8 @@ const phrase = (
 export const countedAfter = (tokens: readonly Token[], at: number): UnitId => {
   for (let place = at; place < at + 6; place += 1) {
     const token = tokens[place];
+    // 2,100 more people are people.
+    if (place === at && /^(?:more|additional|further|extra|other)$/.test(token?.low ?? '')) continue;
     if (
       token === undefined ||
       STOP.test(token.low) ||
