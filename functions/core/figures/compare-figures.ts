@@ -16,6 +16,7 @@ import { stateFigure } from './state-figure.ts';
 import { turnedMultiples } from './turned-multiples.ts';
 import { turnedNames } from './turned-names.ts';
 import { turnedRates } from './turned-rates.ts';
+import { turnedShares } from './turned-shares.ts';
 
 /** What can be wrong with a figure of a translation. */
 export type FigureCode = Fault | 'figure-mismatch' | 'figure-missing' | 'figure-added' | 'basis-mismatch';
@@ -79,6 +80,7 @@ export const compareFigures = (
       ...turnedNames(pairing.pairs),
       ...turnedRates(chinese, english, pairing.pairs),
       ...turnedMultiples(chinese, english, pairing.pairs),
+      ...turnedShares(chinese, english, pairing.pairs),
       ...brokenDates(pairing.pairs),
     ].map(swapped),
     ...compareBases(chinese, english).map(otherBasis),

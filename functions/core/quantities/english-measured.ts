@@ -126,7 +126,9 @@ const withUnit = (reader: Reader, at: number, cardinal: Cardinal, money: Money |
     return { is: 'measured', value: signed, unit: shared.unit, end: next, ...start };
   const part = value.lt(1) ? partOf(tokens, next) : undefined;
   if (part !== undefined) return { is: 'measured', value: signed, unit: part.unit, end: part.end, ...start };
-  const lead = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 12), tokens[at]?.start ?? 0);
+  const lead = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 36), tokens[at]?.start ?? 0);
+  if (/\bmultipl(?:y|ied|ies|ying)\b[^.,;]{0,20}\bby $/i.test(lead))
+    return { is: 'measured', value: signed, unit: 'fold', end: next, ...start };
   if (/\b(?:aged?|ages|the age of) $/i.test(lead))
     return { is: 'measured', value: signed, unit: 'year', end: next, ...start };
   return { is: 'measured', value: signed, unit: countedAfter(tokens, next), end: next, ...start };
