@@ -1,8 +1,8 @@
 // Reads the pairs that a person has judged.
 import { readFileSync } from 'node:fs';
 
-/** A half of the table: the one that the checker was tuned on, and the one that it was not. */
-export type Half = 'building' | 'held-out';
+/** A part of the table: the half that the checker was tuned on, the half that it was not, and one written for a second proof. */
+export type Part = 'building' | 'held-out' | 'held-out-2';
 
 /** A pair, and whether its figures differ. */
 export interface JudgedPair {
@@ -15,9 +15,9 @@ export interface JudgedPair {
   readonly what: string;
 }
 
-/** The pairs of a half, in their order. */
-export const readJudgedPairs = (half: Half): readonly JudgedPair[] =>
-  readFileSync(`tests/fixtures/figure-pairs/${half}.tsv`, 'utf8')
+/** The pairs of a part, in their order. */
+export const readJudgedPairs = (part: Part): readonly JudgedPair[] =>
+  readFileSync(`tests/fixtures/figure-pairs/${part}.tsv`, 'utf8')
     .split('\n')
     .filter((row) => row !== '')
     .map((row) => {

@@ -54,7 +54,9 @@ export const answerRatios = (
     answered.add(source);
     for (const target of targets) if (target.start < answer.end && answer.start < target.end) answered.add(target);
     const { text, start, end, value } = answer;
-    const bound = targets.find((target) => target.start >= start && target.start < end)?.qualifier ?? 'exact';
+    const bound =
+      targets.find((target) => target.need === 'stated' && target.start >= start && target.start < end)?.qualifier ??
+      'exact';
     const role = roleOf(english, 'en', start);
     const turned = changes && (role === 'from' ? source.role !== 'from' : role === 'to' && source.role === 'from');
     if (turned || !source.keys.includes(ratioKey(value)) || (bound !== source.qualifier && bound !== 'about'))

@@ -9,6 +9,57 @@ export interface Basis extends Span {
 
 type Row = readonly [id: string, family: string, chinese: RegExp, english: RegExp, loose?: RegExp];
 
+/** Countries and the like, of which the English names no other than the Chinese. */
+const COUNTRIES: readonly Row[] = `
+  俄罗斯 俄 | Russia\\w*
+  德国 德 | German\\w*
+  法国 法 | France|French
+  英国 英 | Brit\\w+|UK|England|English
+  日本 日 | Japan\\w*
+  韩国 韩 | Korea\\w*
+  美国 美 | U\\.?S\\.?|America\\w*|United States
+  意大利 意 | Ital\\w+
+  西班牙 西 | Spain|Spanish
+  荷兰 荷 | Dutch|Netherlands
+  泰国 泰 | Thai\\w*
+  越南 越 | Viet\\w+
+  新加坡 新 | Singapore\\w*
+  马来西亚 马 | Malay\\w+
+  印度尼西亚 印尼 | Indonesia\\w*
+  澳大利亚 澳 | Australia\\w*
+  巴西 巴 | Brazil\\w*
+  加拿大 加 | Canad\\w+
+  墨西哥 墨 | Mexic\\w+
+  埃及 埃 | Egypt\\w*
+  哈萨克斯坦 哈 | Kazakh\\w*
+  波兰 波 | Poland|Polish
+  匈牙利 匈 | Hungar\\w+
+  瑞士 瑞 | Swiss|Switzerland
+  瑞典 瑞 | Swed\\w+
+  芬兰 芬 | Finland|Finnish
+  丹麦 丹 | Denmark|Danish
+  挪威 挪 | Norw\\w+
+  比利时 比 | Belgi\\w+
+  奥地利 奥 | Austria(?!l)\\w*
+  希腊 希 | Greece|Greek
+  葡萄牙 葡 | Portug\\w+
+  老挝 老 | Lao\\w*
+  缅甸 缅 | Myanmar
+  柬埔寨 柬 | Cambodia\\w*
+  菲律宾 菲 | Philippin\\w+|Filipino
+  白俄罗斯 白俄 | Belarus\\w*
+  沙特 沙 | Saudi
+  东盟 东盟 | ASEAN
+  欧盟 欧 | EU|European Union
+`
+  .split('\n')
+  .filter((line) => line.includes('|'))
+  .map((line) => {
+    const [names = '', ...english] = line.split('|').map((part) => part.trim());
+    const [name = '', short = ''] = names.split(' ');
+    return [name, 'country', new RegExp(name), new RegExp(`\\b(?:${english.join('|')})\\b`), new RegExp(short)];
+  });
+
 /** Bases of one family exclude each other; `loose` is what in Chinese may stand for it, so that English does not invent it. */
 const ROWS: readonly Row[] = [
   [
@@ -104,6 +155,7 @@ const ROWS: readonly Row[] = [
     /\b(?:(?:last|past|previous|preceding) year|(?:the|a) year (?:before|earlier|ago)|year[- ]on[- ]year|20\d\d|the one before)\b/i,
     /同比|过去/,
   ],
+  ['year-before-last', 'year', /前年/, /\b(?:year before last|two years (?:ago|earlier|before)|20\d\d)\b/i],
   [
     'past-years',
     'span',
@@ -178,7 +230,7 @@ const ROWS: readonly Row[] = [
     /\b(?:this century|21st century|the century|twenty-first|20\d\ds?|new century|millennium)\b/i,
   ],
   ['last-century', 'century', /上世纪|20世纪|二十世纪/, /\b(?:last century|20th century|twentieth|19\d\ds?)\b/i],
-  ['flow-in', 'flow', /净流入|净迁入/, /\b(?:inflows?|influx|gain(?:s|ed)?|into?|arriv\w+|drew|attract\w+)\b/i],
+  ['flow-in', 'flow', /净流入|净迁入/, /\b(?:inflows?|influx|gain(?:s|ed)?|into|in than|arriv\w+|drew|attract\w+)\b/i],
   ['flow-out', 'flow', /净流出|净迁出/, /\b(?:outflows?|loss(?:es)?|lost|left|exodus|depart\w+|out|away)\b/i],
   [
     'abroad',
@@ -294,6 +346,7 @@ export const compareBases = (
     'balance',
     'flow',
     'century',
+    'country',
     'centre',
     'pairs',
     'market',
@@ -369,6 +422,14 @@ const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english: RegExp
     /\b(?:over|overspen\w*|deficit|short|exceed\w*)\b/i,
   ],
   [
+    'runs',
+    /列次|班次|航次|车次/,
+    /\b(?:trips?|runs?|services?|journeys?|sailings?|voyages?|flights?|operat\w*|departures?|ran|made|times|movements)\b/i,
+    /\b(?:fleet|bought|purchased|owned)\b/i,
+  ],
+  ['age', /岁/, /\b(?:age\w*|old\w*|born|young\w*)\b/i, /\byears of (?:service|experience|work|teaching)\b/i],
+  ['immovable', /不可移动/, /\b(?:immov\w*|fixed|unmov\w*|built)\b/i, /\bmovable\b/i],
+  [
     'second-class',
     /(?<![第十])[二三](?:级|等(?![奖待院级])|类)/,
     /\b(?:second\w*|third\w*|two|three|ii|iii|[23](?:nd|rd)?|secondary|tertiary|class [bc]|grade [bc])\b/i,
@@ -425,7 +486,7 @@ const NEEDED = new Set([
 ]);
 
 const conflicts = (source: string, target: string, family: string) => {
-  const rows = ROWS.filter((row) => row[1] === family);
+  const rows = family === 'country' ? COUNTRIES : ROWS.filter((row) => row[1] === family);
   const lost = rows.filter(([, , chinese, english]) => chinese.test(source) && !english.test(target));
   const invented = rows.filter(
     ([, , chinese, english, loose]) => english.test(target) && !chinese.test(source) && loose?.test(source) !== true,

@@ -28,6 +28,7 @@ const FEASTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
   'zh-Hans': {
     '01-01': '元旦|新年',
+    '02-07': '二七',
     '03-08': '三八|妇女节',
     '03-12': '植树节|三一二',
     '05-01': '五一|劳动节',
@@ -54,6 +55,7 @@ export const findImpliedTimes = (text: string, language: Language): readonly Fig
   ...weekdays(text, language),
   ...feasts(text, language),
   ...prizes(text, language),
+  ...lunarDays(text, language),
   ...(language === 'en'
     ? [
         ...evenly(text),
@@ -69,6 +71,36 @@ export const findImpliedTimes = (text: string, language: Language): readonly Fig
 const PRIZES: Readonly<Record<Language, RegExp>> = {
   en: /\b(first|second|third)[- ](?:class |grade )?(?:prize|award)s?\b/gi,
   'zh-Hans': /([一二三])等奖/g,
+};
+
+const LUNAR: Readonly<Record<Language, RegExp>> = {
+  en: /\b([a-z]+|\d{1,2}(?:st|nd|rd|th)) day of the ([a-z]+|\d{1,2}(?:st|nd|rd|th)) (?:lunar month|month of the lunar (?:calendar|year))\b/gi,
+  'zh-Hans':
+    /([正一二三四五六七八九十冬腊]|十[一二])月(初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)(?![日号天个])/g,
+};
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  );
+
+/** 正月初八 is the eighth day of the first lunar month. */
+const lunarDays = (text: string, language: Language): readonly Figure[] =>
+  [...text.matchAll(LUNAR[language])].flatMap((match) => {
+    const [, one = '', other = ''] = match;
+    const [day, month] = language === 'en' ? [one, other].map(ordinalOf) : [lunarDay(other), lunarMonth(one)];
+    return day === undefined || month === undefined || day < 1 || month < 1
+      ? []
+      : [figureAt(spanOf(match), 'name', language === 'en' ? 'named' : 'free', [`lunar:${month}-${day}`])];
+  });
+
+const ordinalOf = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10) || 0;
+const lunarMonth = (word: string): number =>
+  ({ 正: 1, 冬: 11, 腊: 12, 十一: 11, 十二: 12 })[word] ?? '一二三四五六七八九十'.indexOf(word) + 1;
+const lunarDay = (word: string): number => {
+  const unit = '一二三四五六七八九'.indexOf(word.at(-1) ?? '') + 1;
+  if (word.startsWith('初')) return word.endsWith('十') ? 10 : unit;
+  const tens = word.startsWith('三') ? 30 : /^(?:二十|廿)/.test(word) ? 20 : 10;
+  return word.endsWith('十') ? tens : tens + unit;
 };
 
 /** 二等奖 is second prize. */

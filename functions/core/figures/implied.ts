@@ -43,7 +43,7 @@ const ENGLISH: readonly Row[] = [
   [/\bevery (?:other|second) year\b|\bbiennial(?:ly)?\b/gi, ['month:24']],
   [/\b(?:around the clock|round[- ]the[- ]clock|24\/7|day and night)\b/gi, ['time:86400']],
   [
-    /(?<!\b(?:almost|nearly|virtually|not|hardly) )\b(?:all|every|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal|total)\b/gi,
+    /(?<!\b(?:almost|nearly|virtually|not|hardly) )\b(?:all|every(?:thing|body|one|where)?|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal|total)\b/gi,
     ['ratio:1', 'reached:1'],
   ],
   [/\b(?:year|annual(?:ly)?|yearly|twelvemonth)\b/gi, ['month:12']],
@@ -87,7 +87,7 @@ const CHINESE: readonly Row[] = [
   [/半价/g, ['ratio:0.5', 'reached:0.5']],
   [/(?<!之)[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
   [/之一/g, ['count:1']],
-  [/最[早先初]|率先/g, ['ordinal:1', bareKey('1')]],
+  [/最[早先初]|率先|优先|首要/g, ['ordinal:1', bareKey('1')]],
   [/我(?:市|方|省|校|院)[与和同]|贵我/g, ['count:2', bareKey('2')]],
   [/夫妻|夫妇|伉俪|新人/g, ['count:2', bareKey('2')]],
   [/百年一遇/g, ['month:1200']],
@@ -130,7 +130,7 @@ const CHINESE: readonly Row[] = [
 
 /** A mu of wheat, a tonne of it: one of a unit, where that answers for 一亩. */
 const singleUnits = (text: string): readonly Figure[] =>
-  [...text.matchAll(/\ban? ([a-z]+)\b/gi)].flatMap((match) => {
+  [...text.matchAll(/\b(?:an?|every|each) ([a-z]+)\b/gi)].flatMap((match) => {
     const measure = measureOf(ENGLISH_FORMS.get(match[1]?.toLowerCase() ?? '') ?? '');
     return measure === undefined || measure.dimension === 'count' || measure.dimension === 'ratio'
       ? []

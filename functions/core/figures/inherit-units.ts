@@ -46,7 +46,12 @@ const inherited = (
   if (money !== undefined) return withUnit(each, money.unit);
   const after = found[at + 1];
   const between = text.slice(each.end, after?.start ?? each.end);
-  if (/^\s*(?:,? )?(?:to|and|or|down to|up to)\s+\S*\s*$/.test(between) && lends(after, 0) && after.kind !== 'share')
+  if (
+    /^\s*(?:,? )?(?:to|and|or|down to|up to)\s+\S*\s*$/.test(between) &&
+    lends(after, 0) &&
+    after.kind !== 'share' &&
+    !(between.startsWith(',') && after.kind === 'percent')
+  )
     return withUnit(each, after.unit);
   return each;
 };

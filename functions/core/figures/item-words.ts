@@ -72,7 +72,7 @@ const LINES = `
   看台 | stand$
   草坪 | lawn
   结转 | carried_over carryover carry-over carried_forward
-  合计 总计 | in_all total altogether
+  合计 总计 累计 | in_all total altogether
   全国 | country national nation china
   全省 | provinc
   治愈 | recover cured

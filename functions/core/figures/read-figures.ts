@@ -95,9 +95,17 @@ const figuresOf = (
   }
 };
 
-/** 百千万工程 has three numerals. */
+/** Names of several scales: 百千万工程 has three numerals, 双千工程 two. */
+const SCALED_NAMES: readonly (readonly [name: RegExp, numerals: readonly string[]])[] = [
+  [/百千万/, ['100', '1000', '10000']],
+  [/十百千/, ['10', '100', '1000']],
+  [/双百/, ['2', '100']],
+  [/双千/, ['2', '1000']],
+  [/双万/, ['2', '10000']],
+];
+
 const numeralsOf = ({ text, numerals }: NameNumerals): readonly string[] =>
-  /百千万/.test(text) ? ['100', '1000', '10000'] : numerals;
+  SCALED_NAMES.find(([name]) => name.test(text))?.[1] ?? numerals;
 
 /** Each numeral of a name may have a counterpart; in English those that no set phrase licenses must have one. */
 const namedFigures = (name: NameNumerals, text: string, language: Language): readonly Figure[] =>
@@ -113,7 +121,11 @@ const namedFigures = (name: NameNumerals, text: string, language: Language): rea
         ? 'named'
         : 'free',
     value: toFraction(value),
-    keys: IDIOM.test(name.text) || isManner(name, value, language) ? keys : [...keys, bareKey(value)],
+    keys:
+      IDIOM.test(name.text) || isManner(name, value, language)
+        ? keys
+        : // 三年千亿行动 is for so much money.
+          [...keys, bareKey(value), ...(Number(value) >= 100_000_000 ? [`CNY:${value}`] : [])],
     ...(keys.length > 0 || (name.licensed && (language === 'en' || /[、产]/.test(name.text)))
       ? {}
       : { name: { start: name.start, order } }),

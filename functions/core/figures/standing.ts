@@ -83,7 +83,7 @@ const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
 const IS_NOW =
   /\b(?:(?:is|are) now|now (?:has|have|boasts?|offers?) an? [a-z ]{2,30} of|now (?:is|takes?|lasts?|stands? at|averages?|spends?|starts? at|costs?|pays?|charges?|waits?|runs? to|comes? to))\s+(?:just |only |about )?$/;
 const COMPARES =
-  /^\s+(?:[a-z]+ )?(?:more|less|fewer|higher|lower|shorter|longer|faster|slower|better|cheaper|up|down|above|below)\b/;
+  /^\s+(?:per [a-z]+(?: [a-z]+)? )?(?:[a-z]+ )?(?:more|less|fewer|higher|lower|shorter|longer|faster|slower|better|cheaper|up|down|above|below)\b/;
 
 /** Three quarters of what it was. */
 const OF_FORMER =
@@ -91,7 +91,7 @@ const OF_FORMER =
 
 /** 4个月就打通: in four months, or within them. */
 const isSoon = ({ unit, end }: MeasuredQuantity, text: string): boolean =>
-  isTime(unit) && /^[就便即]/.test(text.slice(end, end + 1));
+  isTime(unit) && /^(?:[就便即]|翻[一两番])/.test(text.slice(end, end + 2));
 
 const isHeld = (before: string, after: string): boolean => HELD.test(before) && !/^(?:以|之|左)/.test(after);
 

@@ -41,6 +41,8 @@ const namesOf = (pairs: readonly Pair[]): readonly (readonly Pair[])[] => {
     const { source, target } = pair;
     // Two birds with one stone are a set phrase.
     const isPhrase = target.kind === 'name' && target.need === 'free' && target.name === undefined;
+    // Three years and RMB 100 billion come in any order.
+    if (target.kind === 'amount') continue;
     if (source.name === undefined || isPhrase || (target.need === 'free' && target.value === undefined)) continue;
     const last = names.at(-1);
     const before = last?.at(-1);

@@ -135,7 +135,7 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   const halfUnit =
     /^个半(小时|月|星期)/.exec(text.slice(end, end + 5)) ??
     /^(年|天|倍|小时)半(?![岛导径])/.exec(text.slice(end, end + 4)) ??
-    /^(分)半(?:钟|(?=[，。；、]))/.exec(text.slice(end, end + 4));
+    /^(分)半(?:钟|(?=[，。；、到达就内左以跑完赶抵出才便即可]))/.exec(text.slice(end, end + 4));
   if (halfUnit !== null) {
     const name = halfUnit[1] ?? '';
     return {
@@ -161,6 +161,9 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   // 三代以上 are generations.
   if (value.lt(100) && /^代(?:以上|以来|人|传|同堂|单传)/.test(text.slice(end, end + 3)))
     return { is: 'measured', value, unit: 'item', end: end + 1 };
+  // 省电三百六十度.
+  if (text[end] === '度' && /电(?:量|能)?(?:达|约|为)?$/.test(text.slice(Math.max(0, at - 4), at)))
+    return { is: 'measured', value, unit: 'kilowatt-hour', ...qualifier, end: end + 1 };
   const unit = unitAt(text, end);
   // 千亿级产业: of so much money.
   if (text[end] === '级' && numeral.value.gte(100_000_000)) return { is: 'measured', value, unit: 'CNY', end: end + 1 };
@@ -204,6 +207,9 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   const before = text[at - 1] ?? '';
   const stated =
     isCell(text, at, end) ||
+    // pH值6.5—8.5.
+    (numeral.shape === 'figures' &&
+      /pH[值一-鿿]{0,6}(?:[\d.]+(?:—+|–|-|~|～|至|到))?$/i.test(text.slice(Math.max(0, at - 14), at))) ||
     // 目标：5.5以内.
     (/[:：]/.test(before) && /^以[内上下]/.test(text.slice(end, end + 2))) ||
     (numeral.shape === 'figures' &&
@@ -263,7 +269,8 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
       return undefined;
     return one;
   }
-  if (/[数几]/.test(text[at - 1] ?? '')) return undefined;
+  // 数十个, but 天数347天.
+  if (/[数几]/.test(text[at - 1] ?? '') && numeral.shape !== 'figures') return undefined;
   const weak =
     numeral.shape === 'characters' &&
     one.value.equals(1) &&

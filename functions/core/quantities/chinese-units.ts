@@ -85,10 +85,10 @@ const NEED_FIGURES = new Set(
 );
 
 /** 分 and 角 are money only where money is spoken of. */
-const MONEY = /[价费钱元币税]/;
+const MONEY = /[价费钱元币税补]|每[一-鿿]{1,4}(?:上调|下调|上涨|下降|提高|降低)$/;
 
 /** 度 is electricity where electricity is spoken of. */
-const POWER = /电[^，。；]{0,8}\d$/;
+const POWER = /电[^，。；]{0,8}[\d百千万]$/;
 
 /** A unit where a text has it, as written. */
 export interface WrittenUnit {

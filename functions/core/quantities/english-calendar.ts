@@ -25,6 +25,10 @@ const DAY = '(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?';
 const DASH = '\\s?[-–—‐‑~]\\s?';
 const END = '(?![\\d\\p{L}]|[.,:]\\d)';
 const COUNTS = 'two three four five six seven eight nine ten eleven'.split(' ');
+const DAYS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
 const monthOf = (name = ''): string =>
@@ -179,6 +183,10 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     },
   ],
   [
+    make(`(?<word>${DAYS.join('|')}) of (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`),
+    ({ word = '', month, year }) => dated(year, monthOf(month), `${DAYS.indexOf(word) + 1}`.padStart(2, '0')),
+  ],
+  [
     make(`(?<month>${MONTH}) (?<day>${DAY})(?:${DASH}| to )(?<to>${DAY})(?:,? (?<year>${YEAR}))?`),
     ({ day, to, month, year }) => days(year, month, day, to),
   ],
@@ -311,7 +319,7 @@ const clock = (hour = '', minute = '', half?: string): { kind: 'time'; value: st
 };
 
 const STARTS =
-  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|last|final|closing|half pas|a quarte|quarter|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[a-z]{3,5}ties)/i;
+  /^(?:\d|AD|A\.D|[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|FY|fiscal|last|final|closing|half pas|a quarte|quarter|[QH][1-4]|first|second|third|fourth|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirt|fift|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,5}ties)/i;
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readEnglishCalendar = (text: string, at: number): CalendarReading | undefined => {

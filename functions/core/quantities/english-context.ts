@@ -38,7 +38,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   ],
   [
     before(
-      'at most|(?:no|not|never) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|be|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|as (?:many|much|high|long) as',
+      'at most|(?:no|not|never) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|be|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|(?<!\\b(?:twice|half|times|third|quarter|percent|just|nearly|almost) )as (?:many|much|high|long) as',
     ),
     'at-most',
   ],
@@ -130,11 +130,11 @@ const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
   [/^\s+(?:less|fewer|shorter|sooner|cheaper)\b(?!\s+than)/, 'decrease-by'],
   [/^\s+(?:more|additional|extra|further)\b(?!\s+than)/, 'increase-by'],
   [
-    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|(?:more|bigger|larger|longer|heavier|taller|wider|deeper) than|higher than|higher|up on|above (?:that|the|its|normal|average|usual|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
+    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|(?:more|bigger|larger|longer|heavier|taller|wider|deeper) than|higher than|higher|up on|above (?:that|the|its|annual|normal|average|usual|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
     'increase-by',
   ],
   [
-    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|(?:less|smaller|shorter|lighter|cheaper|narrower) than|fewer than|fewer|lower than|lower|down on|below (?:that|those|the|its|market|list|full|retail|standard|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
+    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|(?:less|smaller|shorter|lighter|cheaper|narrower|slower) than|fewer than|fewer|lower than|lower|down on|below (?:that|those|the|its|annual|market|list|full|retail|standard|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
     'decrease-by',
   ],
 ];
@@ -205,7 +205,13 @@ export const readEnglishContext = (
       /(?:%|\b(?:percent|points?|odd|hundred|thousand|million|billion|dozen|two|three|four|five|six|seven|eight|nine|ten|times)|\d|\d [a-z]+) more than\s+$/.test(
         lead,
       ));
-  const prefix = during || then ? undefined : BEFORE.find(([pattern]) => pattern.test(lead));
+  const takes = ofTime ? /\b(?:takes?|took) over\s+$/.exec(lead) : null;
+  const prefix =
+    takes !== null
+      ? ([/\bover\s+$/, 'more-than'] as const)
+      : during || then
+        ? undefined
+        : BEFORE.find(([pattern]) => pattern.test(lead));
   // Dropped below RMB 10 billion is not down by it.
   const crossed = prefix !== undefined && /\b(?:below|under|above|beyond|past|through)\s+(?:the\s+)?$/.test(lead);
   if (prefix !== undefined) lead = lead.replace(prefix[0], '');

@@ -154,6 +154,8 @@ const sharedAfter = (reader: Reader, from: number): { readonly unit?: UnitId; re
   for (let count = 0; count < 6; count += 1) {
     const comma = tokens[place]?.text === ',' ? place + 1 : place;
     const and = /^(?:and|or)$/.test(tokens[comma]?.low ?? '') ? comma + 1 : comma;
+    // 63,000, or 105 percent of the target.
+    if (comma > place && tokens[comma]?.low === 'or') return undefined;
     if (and === place || tokens[and]?.kind !== 'number' || tokens[and]?.glued === true) return undefined;
     last ||= and > comma;
     const cardinal = readCardinal(tokens, and, false);

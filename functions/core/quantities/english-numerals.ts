@@ -180,6 +180,18 @@ const readWords = (tokens: readonly Token[], at: number): Cardinal | undefined =
     !isNumberWord(tokens[at + 3]?.low ?? '')
   )
     return { value: new Fraction(20), next: at + 3, words: true, bare: new Fraction(20), scale: 1n };
+  // A full million, an even hundred.
+  if ((first === 'a' || first === 'an') && /^(?:full|whole|round|even|cool)$/.test(tokens[at + 1]?.low ?? '')) {
+    const whole = scalesAt(tokens, at + 2, false);
+    if (whole.next > at + 2 && whole.scale >= 100n)
+      return {
+        value: new Fraction(whole.scale),
+        next: whole.next,
+        words: true,
+        bare: new Fraction(1),
+        scale: whole.scale,
+      };
+  }
   if (first === 'a' || first === 'an') {
     const scaled = scalesAt(tokens, at + 1, false);
     if (scaled.next === at + 1 || joins(tokens, at + 1)) return undefined;

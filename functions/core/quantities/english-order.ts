@@ -58,7 +58,9 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
   for (let place = at - 1; place > at - 10; place -= 1) {
     const token = tokens[place];
     if (token === undefined) return false;
-    if (token.low.endsWith('s') && LABELS.has(token.low.slice(0, -1))) return true;
+    // 400,000 volumes to a million are counted.
+    if (token.low.endsWith('s') && LABELS.has(token.low.slice(0, -1)))
+      return !/^(?:to|and|or)$/.test(tokens[place + 1]?.low ?? '');
     if (!/^(?:,|and|or|to|-|–|\d{1,3})$/.test(token.low) && !ROMAN.test(token.text)) return false;
   }
   return false;
@@ -122,6 +124,8 @@ const readRank = (tokens: readonly Token[], at: number): Reading | undefined => 
 /** National Second-Grade Museums. */
 const GRADE = /^(?:grade|class|level|tier|category|order)$/;
 
+const MOVED = /^(?:places?|spots?|positions?|up|down|climbed|rose|moved|jumped|slipped|fell|dropped)$/;
+
 const LED = /^(?:the|a|our|its|their|this|whose|his|her)$|[’']s$/;
 const NO_NOUN = /^(?:to|and|of|in|on|at|is|was|by|with|for|or|that|we|but)$/;
 
@@ -139,8 +143,17 @@ const readSmall = (tokens: readonly Token[], at: number, value: Fraction): Readi
     )
   )
     return ordinal(value, at + 1);
+  // Is second in the province.
+  if (
+    tokens[at]?.low !== 'first' &&
+    /^(?:is|was|are|were|stands|lies|now|still)$/.test(before) &&
+    /^(?:in|among|nationwide|nationally|only)$/.test(after?.low ?? '')
+  )
+    return ordinal(value, at + 1);
   const name = (end: number): Reading => ({ is: 'name', numerals: [value], end });
   if (/^(?:rank(?:s|ed|ing)?|placed|came|finished)$/.test(before)) return ordinal(value, at + 1);
+  // Up two places to third.
+  if (before === 'to' && MOVED.test(tokens[at - 2]?.low ?? '')) return ordinal(value, at + 1);
   if (after?.text === ',' && /^[.;:!?]?$/.test(tokens[at - 1]?.text ?? '')) return name(at + 1);
   if (joins(tokens, at + 1) && GRADE.test(tokens[at + 2]?.low ?? '')) return name(at + 3);
   if (joins(tokens, at + 1))

@@ -96,7 +96,10 @@ const state = (
   aimAt: (at: number) => Quantity['aim'],
 ): Quantity => {
   if (reading.is === 'calendar') {
-    const part = PARTS.find(([pattern]) => pattern.test(text.slice(Math.max(0, span.start - 24), span.start)))?.[1];
+    const part =
+      PARTS.find(([pattern]) => pattern.test(text.slice(Math.max(0, span.start - 24), span.start)))?.[1] ??
+      // Before 2022 is out.
+      (/^ (?:is|was) (?:out|over)\b/.test(text.slice(span.end, span.end + 10)) ? 'end' : undefined);
     const context = { qualifier: 'exact', direction: 'none', aim: aimAt(span.start) } as const;
     return stateReading({ ...reading, ...(part === undefined ? {} : { part }) }, span, context, false);
   }

@@ -149,6 +149,7 @@ const ROWS: readonly Row[] = [
   ['gallon', 'volume', '0.003785411784', '加仑', 'gallon, US gallon', ''],
 
   ['ton', 'mass', '1000', '吨', 'ton, tonne, metric ton, metric tonne', 't'],
+  ['kiloton', 'mass', '1000000', '', 'kiloton, kilotonne', 'kt'],
   ['kilogram', 'mass', '1', '公斤 千克', 'kilogram, kilogramme, kilo', 'kg'],
   ['gram', 'mass', '0.001', '克', 'gram', 'g'],
   ['milligram', 'mass', '0.000001', '毫克', 'milligram', 'mg'],
