@@ -508,7 +508,7 @@ const averages = (source: string, target: string) => {
   if (all !== null) return [{ target: basis('in-all', all) }];
   // 共设十八个小组: of all together.
   const each =
-    /共(?:设|有|计|建|投|引进|安排|派|开)|一共|总共|合计|总投资|总额|总量/.test(source) &&
+    /共(?:设|有|计|建|投|引进|安排|派|开)|一共|总共|合计|总投资/.test(source) &&
     !/每|各|均|分别|单|都/.test(source)
       ? EACH.exec(target)
       : null;

@@ -132,8 +132,8 @@ const namedFigures = (name: NameNumerals, text: string, language: Language): rea
   }));
 
 /** 万众一心 counts nobody: the large numbers of set phrases are a manner of speaking. */
-const isManner = ({ licensed }: NameNumerals, value: string, language: Language): boolean =>
-  language !== 'en' && licensed === true && Number(value) >= 100;
+const isManner = ({ text, licensed }: NameNumerals, value: string, language: Language): boolean =>
+  language !== 'en' && licensed === true && Number(value) >= 100 && /^[百千万][一-鿿]{3}$/.test(text);
 
 /** A first-grade museum has a number as much as a second-grade one. */
 const GRADED = /-(?:grade|class|level|tier|category)$/i;
