@@ -122,7 +122,7 @@ class Crossings {
       const from = there === undefined ? undefined : bySource.get(there);
       const to = here === undefined ? undefined : byTarget.get(here);
       if (from === undefined || to === undefined) continue;
-      const near = isBeside(cue.source, from.source) && isBeside(cue.target, to.target);
+      const near = isBeside(cue.source, from.source, 1) && isBeside(cue.target, to.target, SUFFIX);
       if (from === to) {
         this.#right.set(from, (this.#right.get(from) ?? 0) + 1);
         if (near) this.#nearRight.add(from);
@@ -208,9 +208,12 @@ class Crossings {
 }
 
 /** Right before or behind it: 床位600张, 450 beds. */
-const isBeside = (words: Stretch, figure: Stretch): boolean =>
+const isBeside = (words: Stretch, figure: Stretch, gap: number): boolean =>
   (words.start >= figure.start && words.start - figure.end <= 2) ||
-  (words.end <= figure.start && figure.start - words.end <= 1);
+  (words.end <= figure.start && figure.start - words.end <= gap);
+
+/** A beginning of a word is found, whose end stands a few characters farther. */
+const SUFFIX = 5;
 
 /** How far before a figure its item stands, in characters. */
 const REACH = 24;

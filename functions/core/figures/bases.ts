@@ -430,6 +430,12 @@ const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english: RegExp
   ['age', /岁/, /\b(?:age\w*|old\w*|born|young\w*)\b/i, /\byears of (?:service|experience|work|teaching)\b/i],
   ['immovable', /不可移动/, /\b(?:immov\w*|fixed|unmov\w*|built)\b/i, /\bmovable\b/i],
   [
+    'before-day',
+    /\d[日号]前/,
+    /\b(?:by|before|no later|not later|prior|until|till|within|ahead|early|latest|deadline|up to)\b/i,
+    /\b(?:after|from)\b/i,
+  ],
+  [
     'second-class',
     /(?<![第十])[二三](?:级|等(?![奖待院级])|类)/,
     /\b(?:second\w*|third\w*|two|three|ii|iii|[23](?:nd|rd)?|secondary|tertiary|class [bc]|grade [bc])\b/i,
@@ -508,7 +514,7 @@ const averages = (source: string, target: string) => {
   if (all !== null) return [{ target: basis('in-all', all) }];
   // 共设十八个小组: of all together.
   const each =
-    /共(?:设|有|计|建|投|引进|安排|派|开)|一共|总共|合计|总投资/.test(source) &&
+    /共(?:设|有|计|建|投|引进|安排|派|开)|一共|总共|合计|总投资|总长|总里程|总面积/.test(source) &&
     !/每|各|均|分别|单|都/.test(source)
       ? EACH.exec(target)
       : null;

@@ -149,7 +149,10 @@ export const lentUnits = (
 ): readonly UnitId[] => {
   // What took the unit of another may count all the same.
   const own = read[firstFrom(read, each.start)];
-  if (own?.start === each.start && 'unit' in own && 'unit' in each && own.unit !== each.unit) return [own.unit];
+  const after = found[firstFrom(found, each.start) + 1];
+  const next = after !== undefined && lends(after, 0) && after.start - each.end < 8 ? [after.unit] : [];
+  if (own?.start === each.start && 'unit' in own && 'unit' in each && own.unit !== each.unit)
+    return [own.unit, ...next];
   // 28 hot days.
   const adjective =
     /^ (?!working|business|trading|calendar|lesson|class)[a-z-]+ (days|hours|minutes|months|years|kilometers|hectares|tonnes)\b/.exec(

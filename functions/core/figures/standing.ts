@@ -36,7 +36,7 @@ const isDistinct = (before: string, from: string): boolean =>
   /^[\d,.]+(?:\s(?:million|thousand))?\s(?:individual|different|separate|distinct|unique)\b/i.test(from);
 
 const EXCLUDED: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:all but|except(?: for)?|other than|apart from|none of(?: the| its| our)?)\s+$/i,
+  en: /(?<!\b(?:none|nobody|nothing|no one) )\b(?:all but|except(?: for)?|other than|apart from|none of(?: the| its| our)?)\s+$/i,
   'zh-Hans': /(?<![拆清扣免解消排铲根删移废])除了?$/,
 };
 

@@ -7,6 +7,7 @@ type Pattern<T> = readonly [pattern: RegExp, meaning: T];
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [/(?<![一-鿿]通)不过$/, 'at-most'],
   [/年届$/, 'at-least'],
+  [/(?:^|[，。；、]|消费|购物|累计)满$/, 'at-least'],
   [/[≥＞>]\s*$/, 'at-least'],
   [/[≤＜<]\s*$/, 'at-most'],
   [/(?:至少|最少|起码)[一-鿿]{0,5}$/, 'at-least'],

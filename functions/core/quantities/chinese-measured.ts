@@ -171,6 +171,8 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
     const isNamed =
       numeral.shape !== 'figures' &&
       unit.needsFigures &&
+      // 分三期建设.
+      !(text[at - 1] === '分' && /^[期批步次段级类档]$/.test(unit.form)) &&
       !isChain(text, at, unit.end) &&
       !more &&
       !(unit.form === '里' && isDistance(text, at, unit.end)) &&

@@ -28,6 +28,8 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [/[≥>]\s*$/, 'at-least'],
   [new RegExp(`${NONE}(?:more|longer|higher|greater|further|farther|larger|older) than\\s+(?:an?\\s+)?$`), 'at-most'],
   [new RegExp(`${NONE}(?:less|fewer|shorter|lower|smaller|younger|nearer) than\\s+$`), 'at-least'],
+  [new RegExp(`${NOT}(?:warmer|hotter) than\\s+$`), 'at-most'],
+  [new RegExp(`${NOT}(?:colder|cooler) than\\s+$`), 'at-least'],
   [new RegExp(`${NOT}(?:more|longer|higher|greater|further|farther|larger|older) than\\s+$`), 'at-most'],
   [new RegExp(`${NOT}(?:less|fewer|shorter|lower|smaller|younger) than\\s+$`), 'at-least'],
   [
@@ -38,7 +40,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   ],
   [
     before(
-      'at most|(?:no|not|never) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|be|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|(?<!\\b(?:twice|half|times|third|quarter|percent|just|nearly|almost) )as (?:many|much|high|long) as',
+      'at most|(?:no|not|never) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|put|puts|putting) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|be|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|(?<!\\b(?:twice|half|times|third|quarter|percent|just|nearly|almost) )as (?:many|much|high|long) as',
     ),
     'at-most',
   ],
@@ -86,7 +88,7 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
 ];
 
 const UP =
-  'rebound(?:s|ed|ing)?|bounc(?:e|es|ed|ing) back|recover(?:s|ed|ing)?|(?<!\\b(?:was|were|been|be) )put up(?= by| to)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|(?:adjust|revis)ed up(?:wards?)?|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|mak(?:e|es|ing)|made|set|setting|put|puts|putting|took|tak(?:e|es|ing)) )up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|oversh(?:oot|oots|ot)|enlarg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|outstrip(?:s|ped)?|beat(?:s|ing)?|top up|deepen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|heighten(?:s|ed|ing)?|broaden(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)';
+  'rebound(?:s|ed|ing)?|bounc(?:e|es|ed|ing) back|recover(?:s|ed|ing)?|put up(?= by| to)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|climb(?:s|ed|ing)?|(?:go|goes|went|gone|going|move|moved) up|upgrad(?:e|es|ed|ing)|(?:adjust|revis)ed up(?:wards?)?|extend(?:s|ed|ing)?|bring(?:s|ing)? up|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|mak(?:e|es|ing)|made|set|setting|put|puts|putting|took|tak(?:e|es|ing)) )up|improv(?:e|es|ed|ing)|widen(?:s|ed|ing)?|scal(?:e|ed|ing) up|swell(?:s|ed|ing)?|exceed(?:s|ed|ing)?|oversh(?:oot|oots|ot)|enlarg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|outstrip(?:s|ped)?|beat(?:s|ing)?|top up|deepen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|heighten(?:s|ed|ing)?|broaden(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)';
 const DOWN =
   '(?:adjust|revis)ed down(?:wards?)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shrink(?:s|ing)?|shrank|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:bring|brought|bringing|go|went) down|down|shed|narrow(?:s|ed|ing)?|compress(?:es|ed|ing)?|curb(?:s|ed|ing)?|contract(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|diminish(?:es|ed|ing)?|eas(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|slim(?:s|med)? down';
 /** Verbs that take the change itself as their object or adverb: rose 6 percent, but expanded 47 schools. */
