@@ -196,6 +196,8 @@ class Crossings {
   #areAlone(one: Pair, other: Pair): boolean {
     // An old and a new value are of one item: 由两小时缩短为一个半小时.
     if ([one, other].some(({ source, target }) => source.role === 'from' || target.role === 'from')) return false;
+    // 每10万人31例: the number that a rate is for has no item of its own.
+    if ([one, other].some(({ source }) => this.#text[source.start - 1] === '每')) return false;
     // Phase two of the metro extension, and phase one: what both are of stands with the first.
     if (isOrdinal(one) && !this.#near.has(one)) return false;
     // A price for each is no other's: 每斤5.2元，较节前便宜四角.

@@ -231,7 +231,7 @@ const ROWS: readonly Row[] = [
   ],
   ['last-century', 'century', /上世纪|20世纪|二十世纪/, /\b(?:last century|20th century|twentieth|19\d\ds?)\b/i],
   ['flow-in', 'flow', /净流入|净迁入/, /\b(?:inflows?|influx|gain(?:s|ed)?|into|in than|arriv\w+|drew|attract\w+)\b/i],
-  ['flow-out', 'flow', /净流出|净迁出/, /\b(?:outflows?|loss(?:es)?|lost|left|exodus|depart\w+|out|away)\b/i],
+  ['flow-out', 'flow', /净流出|净迁出/, /\b(?:outflows?|loss(?:es)?|lost|left|leav\w+|exodus|depart\w+|out|away)\b/i],
   [
     'abroad',
     'market',
@@ -382,8 +382,17 @@ const FALLING =
 const RISING =
   /\b(?:rose|risen|rises?|rising|increas\w*|grew|grown|climb\w*|built up|jump\w*|surg\w*|put up|went up|gone up)\b/i;
 
-/** A fall of the Chinese told as a rise. */
+const GROWS = /回升|上升|上涨|增长|增加|提高|上调/;
+const DROPS = /降|减|跌|落|少|缩|负|亏|-|－/;
+const UPWARD =
+  /\b(?:r[io]se\w*|rising|gr[eo]w\w*|increas\w*|up\w*|climb\w*|gain\w*|more|higher|recover\w*|rebound\w*|widen\w*|improv\w*|add\w*|expan\w*|bounc\w*|from|rais\w*|lift\w*|jump\w*|surg\w*|narrow\w*|less|fewer|extra|another|above|over|better|advanc\w*|accelerat\w*|short\w*|slow\w*|by)\b/i;
+const SANK = /\b(?:fell|fallen|sank|sunk|dropped|declined|decreased|shrank|slumped|plunged)\b/i;
+
+/** A fall of the Chinese told as a rise, or a rise as a fall. */
 const otherWay = (source: string, target: string): readonly { readonly source?: Basis; readonly target?: Basis }[] => {
+  const up = DROPS.test(source) ? null : GROWS.exec(source);
+  const down = up === null || UPWARD.test(target) ? null : SANK.exec(target);
+  if (up !== null && down !== null) return [{ source: basis('rise', up), target: basis('fall', down) }];
   const fall = RISES.test(source) ? null : FALLS.exec(source);
   const rise = fall === null || FALLING.test(target) ? null : RISING.exec(target);
   return fall === null || rise === null ? [] : [{ source: basis('fall', fall), target: basis('rise', rise) }];
@@ -411,9 +420,9 @@ const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english: RegExp
   ],
   [
     'machine-times',
-    /\d(?:万)?台次/,
-    /\b(?:times|trips|uses?|operations|sessions|shifts|runs|deployments|occasions|visits|machine-(?:times|uses|hours|trips))\b/i,
-    /\b(?:machines|tractors|harvesters|combines|vehicles|excavators|drones|units)\b/i,
+    /\d(?:万)?[台辆艘架]次/,
+    /\b(?:times|trips|uses?|operations|sessions|shifts|runs|deployments|occasions|visits|crossings|passages|movements|sorties|entries|machine-(?:times|uses|hours|trips))\b/i,
+    /\b(?:machines|tractors|harvesters|combines|vehicles|excavators|drones|units|engines|trucks|ships|boats|planes|helicopters)\b/i,
   ],
   [
     'left-over',
@@ -471,6 +480,7 @@ const INVENTED: readonly (readonly [id: string, english: RegExp, chinese: RegExp
     /\bpassengers?\b(?! (?:trains?|cars?|ships?|lines?|routes?|terminals?|vehicles?|flights?|services?|stations?|aircraft))/i,
     /^(?![\s\S]*架次)|客|人|乘/,
   ],
+  ['newly', /\bnewly (?:built|added|opened|laid|installed)\b/i, /新|建/],
   ['on-top', /\(plus\b|\bon top of (?:th|\d)/i, /另|此外|还|外|加|并|又|再|和|及/],
   [
     'in-a-row',

@@ -26,7 +26,7 @@ const unitsDiffer = (source: Figure, target: Figure): boolean => {
   if (target.distinct === true && /次$/.test(source.text)) return true;
   if (source.kind === 'count' && target.kind === 'count' && !unitsAgree(source.unit, target.unit)) return true;
   // 补贴11万台 is of no households.
-  if (/[台辆艘棵株张]$/.test(source.text) && /^(?:person|household)$/.test(target.unit)) return true;
+  if (/[台辆艘棵株张笔]$/.test(source.text) && /^(?:person|household)$/.test(target.unit)) return true;
   if (isRatio(source)) return false;
   const [per, other] = [source.per, target.per].map((each) => (each === undefined ? undefined : measureOf(each)));
   if (per === undefined || other === undefined || per.dimension !== other.dimension) return false;

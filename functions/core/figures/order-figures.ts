@@ -29,6 +29,8 @@ export const orderFigure = (each: OrdinalQuantity, text: string, language: Langu
         ? [`count:${each.value}`]
         : []),
       ...(running || each.text.endsWith('周年') ? [`month:${Number(each.value) * 12}`] : []),
+      // Gen 8.6.
+      ...(each.value.includes('.') ? [`count:${each.value}`] : []),
       ...(/^ birthdays?\b/.test(text.slice(each.end, each.end + 10)) ? [`age:${each.value}`] : []),
     ]),
     value: toFraction(each.value),

@@ -133,7 +133,7 @@ class Matching {
   matchConversions(): void {
     const sources = new Map(this.#pairs.map(({ source, target }) => [target, source]));
     for (const [at, target] of this.#targets.entries()) {
-      const before = this.#targets[at - 1];
+      const before = this.#targets.slice(Math.max(0, at - 4), at).findLast(({ need }) => need === 'stated');
       const source = before === undefined ? undefined : sources.get(before);
       if (source === undefined || this.#used.has(target) || source.unit === target.unit) continue;
       if (rounds({ ...source, qualifier: 'exact' }, target) || converts(source, target)) this.#used.add(target);

@@ -15,6 +15,7 @@ const ITEMS: readonly (readonly [name: string, first: RegExp, second: RegExp])[]
   ['配股', /\b(?:h[eo]ld|own|existing)/i, /\b(?:new|right)/i],
   ['城乡', /\burban/i, /\brural/i],
   ['新老', /\bnew\b/i, /\b(?:existing|old|returning|regular)\b/i],
+  ['社会资本与财政资金', /\b(?:private|social|non-government)/i, /\b(?:public|fiscal|government|state)/i],
   ['财政资金与社会资本', /\b(?:public|fiscal|government|state)/i, /\b(?:private|social|non-government)/i],
 ];
 

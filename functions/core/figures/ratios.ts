@@ -68,7 +68,7 @@ const INSTEAD = new RegExp(
 
 /** Shares of more than two, 9:42:49, and plans such as 1+6, as they are written. */
 const SEVERAL =
-  /(?<![\d:：.])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?){2,}(?![\d:：])|(?<![\d+.])\d{1,2}(?:\s?\+\s?(?:\d{1,2}|[NX]))+(?![\d%.+])/g;
+  /(?<![\d:：.])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?){2,}(?![\d:：])|(?<![\d+.])\d{1,2}(?:\s?\+\s?(?:\d{1,2}|[NX]))+(?![\d%.+])|\b\d+(?:\.\d+)? to \d+(?:\.\d+)? to \d+(?:\.\d+)?\b/g;
 
 /** The ratios of three numbers and more, with all of them in their key. */
 export const findProportions = (text: string): readonly Figure[] =>

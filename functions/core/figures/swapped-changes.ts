@@ -18,4 +18,4 @@ const isChange = ({ direction }: Figure): boolean => direction.endsWith('-by');
 
 /** Behind a verb of reaching: 为6.7天. */
 const isReached = (text: string, { direction, start }: Figure): boolean =>
-  direction === 'none' && /[为至达到是]$/.test(text[start - 1] ?? '');
+  direction === 'none' && /[为至达到是剩余]$/.test(text[start - 1] ?? '');

@@ -122,6 +122,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     /(?:(?:20|二十)世纪|上世纪)(?<ten>[1-9一二三四五六七八九])[0十]年代/y,
     ({ ten = '' }) => ({ kind: 'date', value: `19${digits(ten)}X` }),
   ],
+  [
+    /(?:本世纪|21世纪|二十一世纪)(?<ten>[1-4一二三四])[0十]年代/y,
+    ({ ten = '' }) => ({ kind: 'date', value: `20${digits(ten)}X` }),
+  ],
   [/(?<ten>[5-9五六七八九])[0十]年代/y, ({ ten = '' }) => ({ kind: 'date', value: `19${digits(ten)}X` })],
   [
     new RegExp(`(?<month>${TWO})月(?<day>${TWO})[日号]`, 'y'),

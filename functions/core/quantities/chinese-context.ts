@@ -69,7 +69,10 @@ const DIRECTIONS: readonly Pattern<Direction>[] = [
   [new RegExp(`(?:${UP})(?:了|率|幅度)?$`), 'increase-by'],
   [new RegExp(`(?:${DOWN})(?:了|率|幅度)?$`), 'decrease-by'],
   [new RegExp(`(?:新增|增加(?!值)|增长)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,14}$`), 'increase-by'],
-  [new RegExp(`(?:减少|压减|降低|下降|减排|减免|削减)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,10}$`), 'decrease-by'],
+  [
+    new RegExp(`(?:减少|压减|降低|下降|减排|减免|削减|精简|裁减|核减)(?!.*(?:到|至|为)$)${NOT_PUNCTUATION}{1,10}$`),
+    'decrease-by',
+  ],
 ];
 
 /** Of time, faster is shorter. */
@@ -139,7 +142,7 @@ export const readChineseContext = (text: string, start: number, end: number, ofT
   return {
     qualifier: recent ? (suffix?.[1] ?? 'exact') : (prefix?.[1] ?? suffix?.[1] ?? within),
     // 再减15亿元 may be told as another 1.5 billion.
-    direction: (ofTime && PLAN_AFTER.test(after)) || AGAIN.test(before) ? 'none' : direction,
+    direction: (ofTime && (PLAN_AFTER.test(after) || /^前的?/.test(after))) || AGAIN.test(before) ? 'none' : direction,
   };
 };
 

@@ -96,7 +96,7 @@ const UP_BY =
   'rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed)?|swell(?:s|ed|ing)?|soar(?:s|ed|ing)?|leap(?:s|t|ed)?|advanc(?:e|es|ing)|advanced(?! (?:age|tech|manufact|equip|system|stage))|edg(?:e|es|ed|ing) up|(?<!mak(?:e|es|ing) |made |set |setting |put |puts |putting |took |tak(?:e|es|ing) |add(?:s|ed|ing)? |sum(?:s|med|ming)? )up';
 const DOWN_BY =
   'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|diminish(?:es|ed|ing)?|down';
-const REACH = '[^,;:()]{0,70}?';
+const REACH = '(?:[^,;:()]|(?<=\\d),(?=\\d)){0,70}?';
 
 const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
   // Extended to another 1,000 mu.

@@ -149,6 +149,7 @@ const ROWS: readonly Row[] = [
   ['gallon', 'volume', '0.003785411784', '加仑', 'gallon, US gallon', ''],
 
   ['ton', 'mass', '1000', '吨', 'ton, tonne, metric ton, metric tonne', 't'],
+  ['dan', 'mass', '50', '担', ''],
   ['kiloton', 'mass', '1000000', '', 'kiloton, kilotonne', 'kt'],
   ['kilogram', 'mass', '1', '公斤 千克', 'kilogram, kilogramme, kilo', 'kg'],
   ['gram', 'mass', '0.001', '克', 'gram', 'g'],
@@ -254,7 +255,7 @@ const ROWS: readonly Row[] = [
     'count',
     '1',
     '人 名 口人 个人',
-    'person, people, persons, resident, worker, student, teacher, farmer, villager, doctor, nurse, child, children, inhabitant, employee, graduate, patient, expert, soldier, veteran, driver, deputy, member, official, candidate, volunteer, applicant, athlete, artist, adult, pupil, scholar, scientist, engineer, technician, specialist, physician, practitioner, carer, delegate, citizen, entrepreneur, cadre, firefighter, fisherman, fishermen, herder, herdsman, herdsmen, craftsman, craftsmen, serviceman, servicemen, guide, interpreter, judge, lawyer, migrant, retiree, pensioner, orphan, teenager, coach, women, men, boys, girls, baby',
+    'person, people, persons, individual, resident, worker, student, teacher, farmer, villager, doctor, nurse, child, children, inhabitant, employee, graduate, patient, expert, soldier, veteran, driver, deputy, member, official, candidate, volunteer, applicant, athlete, artist, adult, pupil, scholar, scientist, engineer, technician, specialist, physician, practitioner, carer, delegate, citizen, entrepreneur, cadre, firefighter, fisherman, fishermen, herder, herdsman, herdsmen, craftsman, craftsmen, serviceman, servicemen, guide, interpreter, judge, lawyer, migrant, retiree, pensioner, orphan, teenager, coach, women, men, boys, girls, baby',
     '',
   ],
   ['household', 'count', '1', '户 户家庭 个家庭', 'household, family, home', ''],
@@ -362,6 +363,7 @@ export const isTime = (unit: UnitId): boolean =>
 /** Counted units that say less than others: 个 may count anything, and people who come are persons as well as visits. */
 const LOOSE: readonly (readonly [UnitId, UnitId])[] = [
   ['person', 'guest'],
+  ['visit', 'occurrence'],
   ['visit', 'guest'],
   ['visit', 'occurrence'],
   ['household', 'enterprise'],
