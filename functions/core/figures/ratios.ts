@@ -77,7 +77,7 @@ export const findProportions = (text: string): readonly Figure[] =>
       // 49.0 is 49.
       `proportion:${match[0]
         .replaceAll(/\s/g, '')
-        .replaceAll(/[：∶]/g, ':')
+        .replaceAll(/[：∶]|to/g, ':')
         .replaceAll(/\.0+(?=:|$)/g, '')}`,
     ]),
   );

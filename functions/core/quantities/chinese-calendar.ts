@@ -123,7 +123,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ ten = '' }) => ({ kind: 'date', value: `19${digits(ten)}X` }),
   ],
   [
-    /(?:本世纪|21世纪|二十一世纪)(?<ten>[1-4一二三四])[0十]年代/y,
+    /(?<=(?:本|21|二十一)世纪)(?<ten>[1-4一二三四])[0十]年代/y,
     ({ ten = '' }) => ({ kind: 'date', value: `20${digits(ten)}X` }),
   ],
   [/(?<ten>[5-9五六七八九])[0十]年代/y, ({ ten = '' }) => ({ kind: 'date', value: `19${digits(ten)}X` })],

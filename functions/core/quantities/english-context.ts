@@ -234,6 +234,7 @@ export const readEnglishContext = (
     // One percentage point below the average is below it, whatever grew.
     direction:
       (direction.endsWith('-to') && SUMS.test(plain)) ||
+      (ofTime && /^\s*(?:ago|earlier)\b/.test(after)) ||
       (crossed && !AFTER_DIRECTIONS.some(([pattern]) => pattern.test(after)))
         ? 'none'
         : direction,

@@ -189,7 +189,7 @@ const isCompared = ({ tokens, text }: Reader, at: number, next: number): boolean
   const start = tokens[at]?.start ?? 0;
   return (
     COMPARED.test(tokens[next]?.low ?? '') ||
-    /\b(?:increas|grow|grew|ris|rose|expand|multipl|up)[a-z]*\s+(?:by\s+|to\s+)?(?:[a-z]+\s+){0,2}$/i.test(
+    /\b(?:(?:increas|grow|grew|ris|rose|expand|multipl)[a-z]*|up)\s+(?:by\s+|to\s+)?(?:[a-z]+\s+){0,2}$/i.test(
       text.slice(Math.max(0, start - 30), start),
     )
   );
