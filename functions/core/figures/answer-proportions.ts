@@ -53,8 +53,11 @@ export const answerProportions = (
   for (const source of sources) {
     const parts = source.kind === 'ratio' ? source.text.split(/\s?[:：∶比]\s?/) : [];
     if (parts.length < 2) continue;
-    const whole = parts.reduce((sum, part) => sum.add(part), new Fraction(0));
-    const shares = parts.map((part) => `ratio:${toExact(new Fraction(part).div(whole))}`);
+    const numbers = parts
+      .map((part) => '〇一二三四五六七八九'.indexOf(part))
+      .map((digit, at) => (digit < 0 ? (parts[at] ?? '0') : `${digit}`));
+    const whole = numbers.reduce((sum, part) => sum.add(part), new Fraction(0));
+    const shares = numbers.map((part) => `ratio:${toExact(new Fraction(part).div(whole))}`);
     const told = targets.filter(({ keys, lent = [] }) => [...keys, ...lent].some((key) => key.startsWith('ratio:')));
     const runs = (order: readonly string[]) =>
       told.findIndex((_, at) =>

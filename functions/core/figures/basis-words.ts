@@ -61,7 +61,7 @@ export const ROWS: readonly Row[] = [
     'compared',
     /同比/,
     /\b(?:year[- ](?:on|over|to)[- ]year|yoy|y[/-]o[/-]y|(?:on|over|from|than|in) (?:a year (?:ago|earlier|before)|the same (?:period|month|quarter)|the previous year|last year)|a year earlier|on the year|compared with (?:a year|the same period|last year)|(?:from|than in|over|against|compared with|on) (?:[a-z]+ (?:(?:quarter|half|months?) of )?)?20\d\d)\b/i,
-    /去年|上年|同期|较/,
+    /去年|上年|同期|较(?!年初)/,
   ],
   [
     'on-last-month',
@@ -83,6 +83,8 @@ export const ROWS: readonly Row[] = [
     /\b(?:(?:an?|per|each|every) day|daily|a 24-hour day|average day)\b/i,
     /[天日]/,
   ],
+  ['a-minute', 'each', /每分钟/, /\b(?:a|per|each|every) minute\b/i],
+  ['a-second', 'each', /每秒/, /\b(?:a|per|each|every) second\b(?! [a-z]+s?\b)/i],
   ['a-week', 'each', /每周|周均|每星期/, /\b(?:(?:a|per|each|every) week|weekly|average week)\b/i, /周|星期/],
   [
     'a-month',
@@ -261,7 +263,7 @@ export const ROWS: readonly Row[] = [
   [
     'by-twos',
     'pairs',
-    /(?<!成)[\d二两三四五六七八九十]对(?![一二三四五六七八九十方边外内于手标])/,
+    /(?<!成)[\d二两三四五六七八九十百千万]对(?![一二三四五六七八九十方边外内于手标])/,
     /\b(?:pairs?|pair|couples?|twins?|twos|sets?|partners\w*|doubles|duos?|both|husbands?|relationships?|ties)\b/i,
   ],
   ['in-province', 'scope', /全省|省内/, /\bprovinc\w*/i],
@@ -343,6 +345,24 @@ export const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english:
   ],
   ['age', /岁/, /\b(?:age\w*|old\w*|born|young\w*)\b/i, /\byears of (?:service|experience|work|teaching)\b/i],
   ['immovable', /不可移动/, /\b(?:immov\w*|fixed|unmov\w*|built)\b/i, /\bmovable\b/i],
+  [
+    'on-january',
+    /(?<!同比[\s\S]*)[比较]年初(?![\s\S]*同比)/,
+    /\b(?:start|beginning|opening|outset|year-end|end of|january|since|year to date|so far)\b/i,
+    /\byear[- ](?:on|over)[- ]year|\byoy\b|\b(?:a year|last year) (?:earlier|ago|before)/i,
+  ],
+  [
+    'unchanged',
+    /持平/,
+    /\b(?:flat\w*|unchanged|same|level\w*|stable|steady|equal\w*|par|match\w*|no change|similar|in line|held|hold\w*|maintain\w*|hover\w*|stay\w*|remain\w*|little|barely|not|as)\b/i,
+    /\b(?:up|rose|risen|rise|down|fell|grew|increased|decreased|higher|lower)\b/i,
+  ],
+  [
+    'sex-ratio',
+    /性别比/,
+    /\b(?:boys?|males?|men)\b[^.]{0,24}\b(?:for|per|to)\b[^.]{0,16}\b(?:girls|females|women)\b/i,
+    /\b(?:girls?|females?|women)\b[^.]{0,24}\b(?:for|per|to)\b[^.]{0,16}\b(?:boys|males|men)\b/i,
+  ],
   [
     'before-day',
     /\d[日号]前/,

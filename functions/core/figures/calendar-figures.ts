@@ -49,8 +49,15 @@ const endOfYear = ({ text, start, end, kind, part }: CalendarQuantity): readonly
     : [];
 
 /** Where evenings are spoken of, 10点 is 22:00 too. */
-const eveningKeys = ({ kind, text: words, value }: CalendarQuantity, text: string, language: Language) => {
+const eveningKeys = ({ kind, text: words, value, end }: CalendarQuantity, text: string, language: Language) => {
   const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(value) ?? [];
-  if (language === 'en' || kind !== 'time' || !/^\d+点/.test(words) || !/晚|夜|下午|傍晚/.test(text)) return [];
+  // 10:30 every evening.
+  if (language === 'en')
+    return kind === 'time' &&
+      Number(hour) < 12 &&
+      /^ (?:every |each |in the |at |on )?(?:[A-Za-z]+ )?(?:evenings?|nights?)\b/.test(text.slice(end, end + 24))
+      ? [`date:${Number(hour) + 12}:${minute}`]
+      : [];
+  if (kind !== 'time' || !/^\d+点/.test(words) || !/晚|夜|下午|傍晚/.test(text)) return [];
   return Number(hour) < 12 ? [`date:${Number(hour) + 12}:${minute}`] : [];
 };

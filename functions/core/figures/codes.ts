@@ -36,14 +36,16 @@ export const findCents = (text: string): readonly Figure[] =>
 
 /** 205国道 is the G205, 省道103 the S103. */
 const findRoads = (text: string): readonly Figure[] =>
-  [...text.matchAll(/(?<![A-Za-z\d])(\d{3})(?=([国省])道)|(?<=([国省])道)(\d{3})(?!\d)/g)].map((match) => {
-    const [, before, level, other, behind] = match;
-    const number = before ?? behind ?? '';
-    return figureAt(spanOf(match), 'name', 'free', [
-      `code:${(level ?? other) === '国' ? 'G' : 'S'}${number}`,
-      bareKey(number),
-    ]);
-  });
+  [...text.matchAll(/(?<![A-Za-z\d])(\d{3})(?=([国省])道)|(?<=([国省])道)(\d{3})(?!\d|多?(?:公里|千米|条|km))/g)].map(
+    (match) => {
+      const [, before, level, other, behind] = match;
+      const number = before ?? behind ?? '';
+      return figureAt(spanOf(match), 'name', 'free', [
+        `code:${(level ?? other) === '国' ? 'G' : 'S'}${number}`,
+        bareKey(number),
+      ]);
+    },
+  );
 
 const findLettered = (text: string): readonly Figure[] =>
   [...text.matchAll(CODE)].flatMap((match) => {

@@ -71,6 +71,7 @@ const ENGLISH: readonly Row[] = [
   [/\b(?:penultimate|last (?:[a-z]+ )?but one|next to last)\b/gi, ['last:2'], 'named'],
   [/\bfounding (?:anniversary )?of the (?:Communist )?Party\b/g, ['date:--07-01']],
   [/\bdecades?\b/gi, ['month:120']],
+  [/\bonce\b(?= (?:at (?:the )?most|only)\b|[.,])|\b(?:only|just|at most) once\b/gi, ['count:1', bareKey('1')]],
   [/\b(?:the )?other half\b/gi, ['ratio:0.5', 'reached:0.5']],
   [/\bmore (?:[a-z]+ )?than not\b/gi, ['ratio:0.5'], 'named'],
   ...Object.entries(AGED).map(
@@ -85,7 +86,7 @@ const CHINESE: readonly Row[] = [
   [/其[他它余]|别的|各/g, ['others']],
   [/每隔?[一两二]|隔[一-鿿]/g, ['ratio:0.5', 'reached:0.5']],
   [/半价/g, ['ratio:0.5', 'reached:0.5']],
-  [/(?<!之)[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
+  [/(?<![之无])[一首单独唯每某]/g, ['count:1', bareKey('1'), 'ordinal:1']],
   [/之一/g, ['count:1']],
   [/最[早先初]|率先|优先|首要/g, ['ordinal:1', bareKey('1')]],
   [/我(?:市|方|省|校|院)[与和同]|贵我/g, ['count:2', bareKey('2')]],

@@ -35,7 +35,7 @@ const comparedIn = (chinese: string): readonly [name: string, first: RegExp, sec
 };
 
 /** How far around a ratio its items stand, in characters. */
-const REACH = 60;
+const REACH = 80;
 
 /** Whether the English names the items of a ratio of the Chinese the other way round; undefined for items that are not known. */
 export const isTurned = (chinese: string, english: string, start: number, end: number): boolean | undefined => {

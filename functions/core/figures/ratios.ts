@@ -31,6 +31,10 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 const NUMBER = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${Object.keys(NUMBERS).join('|')})(?: and a half)?)`;
 
 const CHINESE = /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(\d+(?:\.\d+)?[万千]?)(?![\d:：年]|\.\d)/g;
+/** 七比三. */
+const IN_CHARACTERS = /(?<=[按以为])([一二三四五六七八九])比([一二三四五六七八九])(?![一二三四五六七八九十])/g;
+const DIGITS = '〇一二三四五六七八九';
+
 const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
 const ENGLISH: readonly RegExp[] = [
   /(?<=\b(?:split|shared|divided|owned) )(\d{1,2})[–/-](\d{1,2})\b/g,
@@ -85,11 +89,16 @@ export const findProportions = (text: string): readonly Figure[] =>
 /** The ratios of a text; in English only what may be one is found, so that it counts only beside a ratio in Chinese. */
 export const findRatios = (text: string, language: Language): readonly Ratio[] => {
   if (language !== 'en')
-    return [...text.matchAll(CHINESE)].flatMap((match) =>
-      CLOCK.test(match[0]) && !/[例比率][^，。；]*$/.test(text.slice(Math.max(0, match.index - 24), match.index))
-        ? []
-        : ratio(match, match[1], match[2]),
-    );
+    return [
+      ...[...text.matchAll(IN_CHARACTERS)].flatMap((match) =>
+        ratio(match, `${DIGITS.indexOf(match[1] ?? '')}`, `${DIGITS.indexOf(match[2] ?? '')}`),
+      ),
+      ...[...text.matchAll(CHINESE)].flatMap((match) =>
+        CLOCK.test(match[0]) && !/[例比率][^，。；]*$/.test(text.slice(Math.max(0, match.index - 24), match.index))
+          ? []
+          : ratio(match, match[1], match[2]),
+      ),
+    ];
   return [
     ...ENGLISH.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => ratio(match, match[1], match[2]))),
     ...[...text.matchAll(TURNED)].flatMap((match) =>

@@ -6,7 +6,7 @@ const REACH = 24;
 
 const FROM: Readonly<Record<Language, RegExp>> = {
   'zh-Hans':
-    /(?:由|从)(?:[^，。；、到至为]{0,8})$|(?:过去|原来|以前|从前|此前)(?:则|都|至少)?(?:要|需要?|得|是|用|花|为)$/,
+    /(?:由|从)(?:[^，。；、到至为成变]{0,8})$|(?:过去|原来|以前|从前|此前)(?:则|都|至少)?(?:要|需要?|得|是|用|花|为)$/,
   en: /\b(?:from|instead of|rather than|compared (?:with|to)|against|not|used to (?:be|take|cost|need|last)|previously|formerly|originally|had been|once (?:took|cost|needed))\s+(?:(?:about|nearly|over|almost|around|more than|the|an?)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
 };
 

@@ -81,9 +81,9 @@ const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;
 
 /** The wait is now 12 minutes, but not 12 minutes shorter. */
 const IS_NOW =
-  /\b(?:(?:is|are) now|now (?:has|have|boasts?|offers?) an? [a-z ]{2,30} of|now (?:is|takes?|lasts?|stands? at|averages?|spends?|starts? at|costs?|pays?|charges?|waits?|runs? to|comes? to))\s+(?:just |only |about )?$/;
+  /\b(?:(?:is|are) now|now (?:has|have|boasts?|offers?) an? [a-z ]{2,30} of|(?:takes?|needs?|costs?) (?:only|just)|now (?:is|takes?|lasts?|stands? at|averages?|spends?|starts? at|costs?|pays?|charges?|waits?|runs? to|comes? to))\s+(?:just |only |about )?$/;
 const COMPARES =
-  /^\s+(?:per [a-z]+(?: [a-z]+)? )?(?:[a-z]+ )?(?:more|less|fewer|higher|lower|shorter|longer|faster|slower|better|cheaper|up|down|above|below)\b/;
+  /^\s+(?:(?:per|an?) [a-z]+(?: [a-z]+)? )?(?:[a-z]+ )?(?:more|less|fewer|higher|lower|shorter|longer|faster|slower|better|cheaper|up|down|above|below)\b/;
 
 /** Three quarters of what it was. */
 const OF_FORMER =

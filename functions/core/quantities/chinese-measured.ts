@@ -51,7 +51,7 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
   if (flow.unit !== undefined) return { ...one, ...flow };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
-  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自的长降速幅率温值])(-)$|(负|零下)$/.exec(
+  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自的长降速幅率温值涨跌润利额差亏])(-)$|(负|零下)$/.exec(
     text.slice(Math.max(0, at - 2), at),
   );
   const sign = minus?.[1] ?? minus?.[2];
@@ -161,6 +161,9 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   // 三代以上 are generations.
   if (value.lt(100) && /^代(?:以上|以来|人|传|同堂|单传)/.test(text.slice(end, end + 3)))
     return { is: 'measured', value, unit: 'item', end: end + 1 };
+  // 每只重四两.
+  if (text[end] === '两' && /重(?:达|约)?$/.test(text.slice(Math.max(0, at - 2), at)))
+    return { is: 'measured', value, unit: 'liang', end: end + 1 };
   // 省电三百六十度.
   if (text[end] === '度' && /电(?:量|能)?(?:达|约|为)?$/.test(text.slice(Math.max(0, at - 4), at)))
     return { is: 'measured', value, unit: 'kilowatt-hour', ...qualifier, end: end + 1 };
@@ -242,8 +245,8 @@ const isChain = (text: string, at: number, end: number): boolean =>
 
 /** A figure alone in a cell of a table or in its line. */
 const isCell = (text: string, at: number, end: number): boolean =>
-  /(?:^|[|\n\t]|[)）][:：])[ +-]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
-  /^ *(?:[|\n\t]|$)/.test(text.slice(end, end + 4));
+  /(?:^|[|\n\t]| \/|[)）][:：])[ +-]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
+  /^ *(?:[|\n\t]|\/ |$)/.test(text.slice(end, end + 4));
 
 /** 千场以上, 近千场: a scale alone counts where it is bounded. */
 const isBounded = (text: string, at: number, end: number): boolean =>

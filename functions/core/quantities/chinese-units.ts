@@ -125,7 +125,9 @@ export const unitAt = (text: string, at: number): WrittenUnit | undefined => {
       id,
       form,
       end,
-      needsFigures: NEED_FIGURES.has(form) && !(form === '角' && !/[一-鿿]/.test(text[end] ?? '')),
+      needsFigures:
+        NEED_FIGURES.has(form) &&
+        !(form === '角' && (!/[一-鿿]/.test(text[end] ?? '') || /元/.test(text.slice(Math.max(0, at - 10), at)))),
     };
   }
   return undefined;

@@ -84,6 +84,10 @@ const AFTER: readonly Pattern<QuantityQualifier>[] = [
   ],
   [/^(?:\s+[a-z’'-]+){0,2}?\s+or\s+(?:so|thereabouts?)\b/, 'about'],
   [/^(?:-|\s)odd\b/, 'more-than'],
+  [
+    /^\s+(?:mark|threshold|barrier|milestone)\s+(?:was|were|is|has been|had been|is now)\s+(?:passed|broken|topped|crossed|exceeded|breached)\b/,
+    'more-than',
+  ],
   [/^(?:\+|-plus\b|\s+plus\b(?!\s+\d))/, 'more-than'],
 ];
 
@@ -126,6 +130,8 @@ const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
 ];
 
 const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
+  // 18,000 charging points will have been added.
+  [/^(?:\s+[a-z-]+){1,4}\s+(?:will (?:have been|be)|were|was|have been|had been)\s+added\b/, 'increase-by'],
   // A fall 0.4 of a percentage point steeper.
   [/^\s+(?:steeper|sharper|deeper|wider)\b/, 'increase-by'],
   [/^\s+(?:milder|narrower|gentler|shallower)\b/, 'decrease-by'],
@@ -136,7 +142,7 @@ const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
     'increase-by',
   ],
   [
-    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|(?:less|smaller|shorter|lighter|cheaper|narrower|slower) than|fewer than|fewer|lower than|lower|down on|below (?:that|those|the|its|annual|market|list|full|retail|standard|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|short of|off)\b/,
+    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:decrease|decline|drop|reduction|cut|fall|(?:less|smaller|shorter|lighter|cheaper|narrower|slower) than|fewer than|fewer|lower than|lower|down on|below (?:that|those|the|its|annual|market|list|full|retail|standard|normal|average|usual|the peak|their|last|target|plan|budget|forecast|expectations|\d{4})|under (?:the |its )?(?:budget|target|plan)|short of|off)\b/,
     'decrease-by',
   ],
 ];
@@ -203,7 +209,9 @@ export const readEnglishContext = (
   const then =
     ofTime &&
     /^\s*(?:ago|earlier|before)\b/.test(after) &&
-    (/\b(?:lower|higher|fewer|smaller|larger|bigger|shorter|better|worse)\b[^,;]*\bthan\s+$/.test(lead) ||
+    (/\b(?:lower|higher|fewer|smaller|larger|bigger|shorter|longer|older|wider|better|worse)\b[^,;]*\bthan\s+$/.test(
+      lead,
+    ) ||
       /(?:%|\b(?:percent|points?|odd|hundred|thousand|million|billion|dozen|two|three|four|five|six|seven|eight|nine|ten|times)|\d|\d [a-z]+) more than\s+$/.test(
         lead,
       ));

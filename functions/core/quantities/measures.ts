@@ -150,6 +150,7 @@ const ROWS: readonly Row[] = [
 
   ['ton', 'mass', '1000', '吨', 'ton, tonne, metric ton, metric tonne', 't'],
   ['dan', 'mass', '50', '担', ''],
+  ['liang', 'mass', '1/20', '', 'liang'],
   ['kiloton', 'mass', '1000000', '', 'kiloton, kilotonne', 'kt'],
   ['kilogram', 'mass', '1', '公斤 千克', 'kilogram, kilogramme, kilo', 'kg'],
   ['gram', 'mass', '0.001', '克', 'gram', 'g'],
