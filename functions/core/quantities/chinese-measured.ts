@@ -28,6 +28,8 @@ const MORE = /[多余来]/;
 export const readMeasured = (text: string, at: number): Reading | undefined => {
   const before = text[at - 1] ?? '';
   if (/[A-Za-z]/.test(before) && currencyBefore(text, at) === undefined) return undefined;
+  const liang = readLiang(text, at);
+  if (liang !== undefined) return liang;
   const fits = (end: number) => unitAt(text, end) !== undefined;
   const first = readNumeral(text, at, fits);
   if (first === undefined) return undefined;
@@ -61,6 +63,19 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
     first,
     sign === undefined ? one : { ...one, value: one.value.neg(), start: at - sign.length },
   );
+};
+
+/** 每只重四两: the tenth of a jin, whose sign is a numeral elsewhere. */
+const LIANG = /([一二三四五六七八九十]{1,3})两(?=[以左，。；、]|$)/y;
+
+const readLiang = (text: string, at: number): Reading | undefined => {
+  if (!/重(?:达|约)?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  LIANG.lastIndex = at;
+  const match = LIANG.exec(text);
+  const value = match === null ? undefined : readNumeral(match[1] ?? '', 0)?.value;
+  return match === null || value === undefined
+    ? undefined
+    : { is: 'measured', value, unit: 'liang', end: at + match[0].length };
 };
 
 /** 每秒850立方米, 每立方米28微克. */
@@ -161,9 +176,6 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
   // 三代以上 are generations.
   if (value.lt(100) && /^代(?:以上|以来|人|传|同堂|单传)/.test(text.slice(end, end + 3)))
     return { is: 'measured', value, unit: 'item', end: end + 1 };
-  // 每只重四两.
-  if (text[end] === '两' && /重(?:达|约)?$/.test(text.slice(Math.max(0, at - 2), at)))
-    return { is: 'measured', value, unit: 'liang', end: end + 1 };
   // 省电三百六十度.
   if (text[end] === '度' && /电(?:量|能)?(?:达|约|为)?$/.test(text.slice(Math.max(0, at - 4), at)))
     return { is: 'measured', value, unit: 'kilowatt-hour', ...qualifier, end: end + 1 };

@@ -42,6 +42,9 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
   }
   if (HALVED.test(token.low))
     return { is: 'measured', value: HALF, unit: 'share', changed: 'decrease-by', end: at + 1 };
+  // Once at most.
+  if (token.low === 'once' && after?.low === 'at' && /^(?:most|least|the)$/.test(tokens[at + 2]?.low ?? ''))
+    return { is: 'measured', value: ONE, unit: 'occurrence', end: at + 1 };
   if (token.low === 'twice')
     return /^(?:as|the|that|those|these|its|their|our|his|her|this|what)$/.test(after?.low ?? '')
       ? { is: 'measured', value: new Fraction(2), unit: 'fold', end: at + 1 }
