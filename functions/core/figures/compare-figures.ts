@@ -1,7 +1,8 @@
 // Compares the figures of a Chinese text with those of its English translation.
 
 import { toExact } from '../quantities/exact.ts';
-import { answerAllBut, answerProportions } from './answer-proportions.ts';
+import { answerAllBut } from './answer-all-but.ts';
+import { answerProportions } from './answer-proportions.ts';
 import { answerRates } from './answer-rates.ts';
 import { answerRatios } from './answer-ratios.ts';
 import { findSwaps, type Swap } from './attribution.ts';
