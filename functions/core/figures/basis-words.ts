@@ -151,7 +151,7 @@ export const ROWS: readonly Row[] = [
     /\b(?:(?:last|past|previous|preceding) year|(?:the|a) year (?:before|earlier|ago)|year[- ]on[- ]year|20\d\d|the one before)\b/i,
     /同比|过去/,
   ],
-  ['year-before-last', 'year', /前年/, /\b(?:year before last|two years (?:ago|earlier|before)|20\d\d)\b/i],
+  ['year-before-last', 'year', /(?<![比较])前年/, /\b(?:year before last|two years (?:ago|earlier|before)|20\d\d)\b/i],
   [
     'past-years',
     'span',
@@ -352,6 +352,49 @@ export const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english:
     /\byear[- ](?:on|over)[- ]year|\byoy\b|\b(?:a year|last year) (?:earlier|ago|before)/i,
   ],
   [
+    'done',
+    /(?<!未|没有?)(?:已|已经)完成/,
+    /\b(?:complet\w*|finish\w*|done|through|achiev\w*|fulfill?\w*|met|carried out|built|reached|ready|over)\b/i,
+    /\b(?:unfinished|incomplete|undone|still to)\b/i,
+  ],
+  [
+    'a-year',
+    /年接待/,
+    /\b(?:a|per|each|every|the|last|this|in) year\b|\b(?:annual|yearly)/i,
+    /\bsince (?:it|they) opened\b/i,
+  ],
+  [
+    'cumulative',
+    /(?<!(?:今年|全年|本年|年内)[^。；]*)累计/,
+    /\b(?:total\w*|cumulative\w*|so far|to date|in all|altogether|over the|since|combined|overall|accumulated|now|have|has|had|by)\b/i,
+    /\bthis year\b/i,
+  ],
+  [
+    'turned-up',
+    /由降转升|由负转正|降转升/,
+    /\b(?:to|into) (?:a |an )?(?:[a-z]+ )?(?:ris|grow|gr[eo]w|positive|increas|gain|up)/i,
+    /\bto (?:a |an )?(?:[a-z]+ )?(?:fall|declin|negative|drop|contract)/i,
+  ],
+  [
+    'turned-down',
+    /由升转降|由正转负|升转降/,
+    /\b(?:to|into) (?:a |an )?(?:[a-z]+ )?(?:fall|declin|negative|drop|contract|down)/i,
+    /\bto (?:a |an )?(?:[a-z]+ )?(?:ris|grow|positive|increas|gain)/i,
+  ],
+  [
+    'to-surplus',
+    /转为?(?:结余|盈余|顺差)/,
+    /\b(?:to|into) (?:an? )?(?:[a-z]+ )?surplus/i,
+    /\bto an? (?:[a-z]+ )?deficit/i,
+  ],
+  ['to-deficit', /转为?(?:赤字|逆差)/, /\b(?:to|into) (?:an? )?(?:[a-z]+ )?deficit/i, /\bto an? (?:[a-z]+ )?surplus/i],
+  [
+    'all-of-it',
+    /所有|全部/,
+    /\b(?:all|every\w*|each|entire\w*|whole\w*|full\w*|complete\w*|100|throughout|any|no|none|across|without)\b/i,
+    /\b(?:most|many|some|several)\b/i,
+  ],
+  [
     'unchanged',
     /持平/,
     /\b(?:flat\w*|unchanged|same|level\w*|stable|steady|equal\w*|par|match\w*|no change|similar|in line|held|hold\w*|maintain\w*|hover\w*|stay\w*|remain\w*|little|barely|not|as)\b/i,
@@ -379,7 +422,7 @@ export const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english:
     'aimed',
     /力争/,
     /\b(?:will|aim\w*|striv\w*|target\w*|plan\w*|seek\w*|goal|hope\w*|expect\w*|intend\w*|shall|should|try\w*|work\w*|propos\w*|next|to|effort\w*|want\w*|would|may|determined|by)\b/i,
-    /\b(?:was|were|has|have)\b/i,
+    /\b(?:was|were|has|have)\b|\bwe [a-z]+ed\b/i,
   ],
   [
     'peak',

@@ -161,7 +161,7 @@ export const findImplied = (text: string, language: Language, stated: readonly S
     )
     .sort((a, b) => a.start - b.start);
   // 七一 is a name with two numerals, and a day.
-  const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded|age|rank):|^ordinal:1\d?$/.test(keys[0] ?? '');
+  const isNamed = ({ keys }: Figure) => /^(?:date|code|excluded|age|rank):|^ordinal:(?:1\d?|[23])$/.test(keys[0] ?? '');
   return [
     ...findImpliedTimes(text, language),
     ...(language === 'en' ? [...singleUnits(text), ...singleOfUnit(text)] : []),

@@ -8,8 +8,8 @@ const LINES = `
   四个自信 | confidence
   两个维护 | uphold
   归母净利润 净利润 归属于上市公司股东的净利润 | net attributable bottom
-  第一产业 一产 一(?=、?二、?三产业) | primary
-  第二产业 二产 二(?=、?三产业) | secondary
+  第一产业 一产 第一(?=、第二、第三产业) 一(?=、?二、?三产业) | primary
+  第二产业 二产 第二(?=、第三产业) 二(?=、?三产业) | secondary
   第三产业 三产业 三产 | tertiary service
   农业 | agricultur farm
   工业 | industry$ industrial manufactur

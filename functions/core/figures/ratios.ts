@@ -30,7 +30,8 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const NUMBER = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${Object.keys(NUMBERS).join('|')})(?: and a half)?)`;
 
-const CHINESE = /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(\d+(?:\.\d+)?[万千]?)(?![\d:：年]|\.\d)/g;
+const CHINESE =
+  /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(?!(?:19|20)\d\d[年—–-])(\d+(?:\.\d+)?[万千]?)(?![\d:：年]|\.\d)/g;
 /** 七比三. */
 const IN_CHARACTERS = /(?<=[按以为])([一二三四五六七八九])比([一二三四五六七八九])(?![一二三四五六七八九十])/g;
 const DIGITS = '〇一二三四五六七八九';

@@ -77,7 +77,7 @@ const figuresOf = (
 ): readonly Figure[] => {
   switch (each.kind) {
     case 'name':
-      return isNone({ value: each.numerals[0] ?? '', end: each.end }, text, language)
+      return isNone({ ...span(each), value: each.numerals[0] ?? '' }, text, language)
         ? [figureAt(each, 'name', 'free', ZERO)]
         : namedFigures(each, text, language);
     case 'date':
@@ -158,8 +158,15 @@ const apposed = (figure: Figure, text: string, language: Language): Figure => {
 const ZERO = ['count:0', 'ratio:0'];
 
 /** 一趟都不用跑: not even one. */
-const isNone = ({ value, end }: { value: string; end: number }, text: string, language: Language): boolean =>
-  language !== 'en' && value === '1' && /^[一-鿿]{0,3}[都也](?:不|没|无)/.test(text.slice(end, end + 6));
+const isNone = (
+  { value, start, end }: { value: string; start: number; end: number },
+  text: string,
+  language: Language,
+): boolean =>
+  language !== 'en' &&
+  value === '1' &&
+  (/无$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[一-鿿]{0,3}[都也](?:不|没|无)/.test(text.slice(end, end + 6)));
 
 /** The keys of a figure in the units that it may have from others. */
 const lend = (figure: Figure, units: readonly UnitId[]): Figure => {

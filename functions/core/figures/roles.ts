@@ -7,13 +7,13 @@ const REACH = 24;
 const FROM: Readonly<Record<Language, RegExp>> = {
   'zh-Hans':
     /(?:由|从)(?:[^，。；、到至为成变]{0,8})$|(?:过去|原来|以前|从前|此前)(?:则|都|至少)?(?:要|需要?|得|是|用|花|为)$/,
-  en: /\b(?:from|instead of|rather than|compared (?:with|to)|against|not|used to (?:be|take|cost|need|last)|previously|formerly|originally|had been|once (?:took|cost|needed))\s+(?:(?:about|nearly|over|almost|around|more than|the|an?)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
+  en: /\b(?:from|instead of|rather than|compared (?:with|to)|against|not|used to (?:be|take|cost|need|last)|previously|formerly|originally|had been|once (?:took|cost|needed))\s+(?:(?:about|nearly|over|almost|around|more than|the|an?)\s+)*(?:(?:RMB|CNY|USD|EUR|US|HK|NT|A|S|[$€£¥])\s?\$?)?$/i,
 };
 
 const TO: Readonly<Record<Language, RegExp>> = {
   'zh-Hans':
     /(?:如今|现在|目前|今天)(?:只|仅|最多)?(?:要|需要?|是|用|花|为)$|(?:到|至|[变改降减增升缩]为|[变改]成|缩短为|压缩为)(?:了)?(?:约|近|超过|不足)?$/,
-  en: /\b(?:to|reaching|now(?: [a-z]+)?|now [^,.;\d]{1,50} in)\s+(?:(?:about|nearly|over|almost|around|more than|less than|under|just)\s+)*(?:[A-Z$€£¥]{1,3}\s?\$?)?$/i,
+  en: /\b(?:to|reaching|now(?: [a-z]+)?|now [^,.;\d]{1,50} in)\s+(?:(?:about|nearly|over|almost|around|more than|less than|under|just)\s+)*(?:(?:RMB|CNY|USD|EUR|US|HK|NT|A|S|[$€£¥])\s?\$?)?$/i,
 };
 
 /** Old value, new value, or neither. */

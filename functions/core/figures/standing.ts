@@ -91,7 +91,7 @@ const OF_FORMER =
 
 /** 4个月就打通: in four months, or within them. */
 const isSoon = ({ unit, end }: MeasuredQuantity, text: string): boolean =>
-  isTime(unit) && /^(?:[就便即]|翻[一两番])/.test(text.slice(end, end + 2));
+  isTime(unit) && /^(?:[就便即]|翻[一两番了])/.test(text.slice(end, end + 2));
 
 const isHeld = (before: string, after: string): boolean => HELD.test(before) && !/^(?:以|之|左)/.test(after);
 

@@ -24,7 +24,7 @@ const number = (text = ''): string => {
 };
 
 const digits = (text: string): string =>
-  [...text]
+  [...text.replaceAll('两', '二')]
     .map((each) =>
       '零一二三四五六七八九'.includes(each) ? `${'零一二三四五六七八九'.indexOf(each)}` : each === '〇' ? '0' : each,
     )
@@ -42,7 +42,7 @@ const dated = (year: string | undefined, month: string, day?: string): { kind: '
 };
 
 const PART = '(?<part>上午|下午|晚上|晚|早上|早|凌晨|中午)';
-const CLOCK = `(?<hour>${TWO})(?:[时点](?:(?<half>半)|(?<minute>[一三]刻|[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?|[:：](?<minute>[0-5][0-9]))`;
+const CLOCK = `(?<hour>${TWO}|两)(?:[时点](?:(?<half>半)|(?<minute>[一三]刻|[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?|[:：](?<minute>[0-5][0-9]))`;
 
 const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
@@ -182,6 +182,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [
     /(?<hour>[01]?[0-9]|2[0-4])点(?=[前后起整至到—-]|之[前后]|准时|开[始幕馆放门]|闭馆|关门)/y,
     ({ hour }) => clock(hour, '00'),
+  ],
+  [
+    /零[时点](?<minute>[0-5]?[0-9])分/y,
+    ({ minute = '' }) => ({ kind: 'time', value: `00:${minute.padStart(2, '0')}` }),
   ],
   [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
   [new RegExp(`${PART}${CLOCK}`, 'y'), ({ part = '', hour, half, minute }) => onClock(part, hour, minute, half)],

@@ -53,9 +53,10 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
   if (flow.unit !== undefined) return { ...one, ...flow };
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
-  const minus = /(?:^|[^\d\w一-鿿]|[为是达至到由从自的长降速幅率温值涨跌润利额差亏])(-)$|(负|零下)$/.exec(
-    text.slice(Math.max(0, at - 2), at),
-  );
+  const minus =
+    /(?:^|[^\d\w一-鿿]|[为是达至到由从自的长降速幅率温值涨跌润利额差亏])(-)$|((?<![减担肩抱欠])负|零下)$/.exec(
+      text.slice(Math.max(0, at - 2), at),
+    );
   const sign = minus?.[1] ?? minus?.[2];
   return finish(
     text,
@@ -193,6 +194,12 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       !(unit.form === '里' && isDistance(text, at, unit.end)) &&
       !(numeral.shape === 'scale' && isBounded(text, at, unit.end)) &&
       !(unit.form === '级' && isLevels(text, at, unit.end));
+    // 两公斤半.
+    if (
+      /^(?:公斤|斤|公里|里|吨|亩|米|升)$/.test(unit.form) &&
+      /^半(?![岛导径成个天年])/.test(text.slice(unit.end, unit.end + 2))
+    )
+      return { is: 'measured', value: value.add(HALF), unit: unit.id, ...qualifier, end: unit.end + 1 };
     if (isNamed || (numeral.shape === 'digits' && !numeral.value.lt(1000))) return undefined;
     return {
       is: 'measured',
@@ -257,7 +264,7 @@ const isChain = (text: string, at: number, end: number): boolean =>
 
 /** A figure alone in a cell of a table or in its line. */
 const isCell = (text: string, at: number, end: number): boolean =>
-  /(?:^|[|\n\t]| \/|[)）][:：])[ +-]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
+  /(?:^|[|\n\t]| \/|[)）年][:：])[ +-]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
   /^ *(?:[|\n\t]|\/ |$)/.test(text.slice(end, end + 4));
 
 /** 千场以上, 近千场: a scale alone counts where it is bounded. */
@@ -298,6 +305,8 @@ const finish = (text: string, at: number, numeral: Numeral, one: Measured): Read
   if (weak && !bounded) return { is: 'name', numerals: [ONE], end: one.end };
   const grade = text.slice(at, numeral.end) === '二' && dimension === 'count';
   if (grade) return { is: 'name', numerals: [numeral.value], end: one.end };
-  const next = isTime(one.unit) || one.unit === 'CNY' ? readNumeral(text, one.end) : undefined;
-  return joinMeasures(one, next === undefined ? undefined : withUnit(text, one.end, next)) ?? one;
+  // 一年零三个月.
+  const from = isTime(one.unit) && text[one.end] === '零' ? one.end + 1 : one.end;
+  const next = isTime(one.unit) || one.unit === 'CNY' ? readNumeral(text, from) : undefined;
+  return joinMeasures(one, next === undefined ? undefined : withUnit(text, from, next)) ?? one;
 };

@@ -260,11 +260,13 @@ const FROM_WORDS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   ],
   [
     make(
-      `(?:(?<to>a? ?quarter to)|(?<past>a? ?quarter past)|half past) (?<hour>${HOURS.join('|')}|1?\\d)(?:,? (?:(?:in the|every|each|this) (?<when>morning|afternoon|evening|night)|at (?<night>night)))?`,
+      `(?:(?<to>a? ?quarter to)|(?<past>a? ?quarter past)|half past) (?<hour>${HOURS.join('|')}|midnight|noon|1?\\d)(?:,? (?:(?:in the|every|each|this) (?<when>morning|afternoon|evening|night)|at (?<night>night)))?`,
       'i',
     ),
     ({ hour = '', when, night, to, past }) => {
-      const full = Number(/^\d/.test(hour) ? hour : HOURS.indexOf(hour.toLowerCase()) + 1);
+      const word = hour.toLowerCase();
+      const full =
+        word === 'midnight' ? 0 : word === 'noon' ? 12 : Number(/^\d/.test(hour) ? hour : HOURS.indexOf(word) + 1);
       const told = `${to === undefined ? full : full - 1}`;
       const minutes = to !== undefined ? '45' : past !== undefined ? '15' : '30';
       return clock(told, minutes, halfOf(told, when ?? night));

@@ -132,6 +132,8 @@ const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
 const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
   // 18,000 charging points will have been added.
   [/^(?:\s+[a-z-]+){1,4}\s+(?:will (?:have been|be)|were|was|have been|had been)\s+added\b/, 'increase-by'],
+  [/^\s+(?:more slowly|less quickly)\b/, 'decrease-by'],
+  [/^\s+(?:more quickly|less slowly)\b/, 'increase-by'],
   // A fall 0.4 of a percentage point steeper.
   [/^\s+(?:steeper|sharper|deeper|wider)\b/, 'increase-by'],
   [/^\s+(?:milder|narrower|gentler|shallower)\b/, 'decrease-by'],

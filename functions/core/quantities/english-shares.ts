@@ -35,7 +35,7 @@ export const readShareOrMultiple = ({ tokens }: Reader, at: number): Reading | u
       !joins(tokens, at + 1) &&
       (!bare ||
         VERB_BEFORE.test(before?.low ?? '') ||
-        /^(?:the|its|their|our|that|this|in|by|over|from)$/.test(after?.low ?? ''));
+        /^(?:the|its|their|our|that|this|those|these|in|by|over|from)$/.test(after?.low ?? ''));
     return isVerb && after?.text !== '-'
       ? { is: 'measured', value, unit: 'fold', changed: 'increase-to', end: at + 1 }
       : undefined;
