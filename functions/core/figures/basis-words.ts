@@ -60,7 +60,7 @@ export const ROWS: readonly Row[] = [
     'year-on-year',
     'compared',
     /同比/,
-    /\b(?:year[- ](?:on|over|to)[- ]year|yoy|y[/-]o[/-]y|(?:on|over|from|than|in) (?:a year (?:ago|earlier|before)|the same (?:period|month|quarter)|the previous year|last year)|a year earlier|on the year|compared with (?:a year|the same period|last year)|(?:from|than in|over|against|compared with|on) (?:[a-z]+ (?:(?:quarter|half|months?) of )?)?20\d\d)\b/i,
+    /\b(?:year[- ](?:on|over|to)[- ]year|yoy|y[/-]o[/-]y|(?:on|over|from|than|in) (?:a year (?:ago|earlier|before)|the same (?:period|month|quarter)|the previous year|last year)|a year earlier|of the (?:year before|previous year|preceding year)|than in the year before|on the year|compared with (?:a year|the same period|last year)|(?:from|than in|over|against|compared with|on) (?:[a-z]+ (?:(?:quarter|half|months?) of )?)?20\d\d)\b/i,
     /去年|上年|同期|较(?!年初)/,
   ],
   [
@@ -395,6 +395,12 @@ export const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english:
     /\b(?:most|many|some|several)\b/i,
   ],
   [
+    'global-500',
+    /世界500强|财富500强/,
+    /\b(?:global|fortune|world\w*)\b/i,
+    /\b(?:china|nation|country)(?:[’']s)? top\b/i,
+  ],
+  [
     'unchanged',
     /持平/,
     /\b(?:flat\w*|unchanged|same|level\w*|stable|steady|equal\w*|par|match\w*|no change|similar|in line|held|hold\w*|maintain\w*|hover\w*|stay\w*|remain\w*|little|barely|not|as)\b/i,
@@ -434,7 +440,11 @@ export const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english:
 
 /** What the English may say only where the Chinese has words for it. */
 export const INVENTED: readonly (readonly [id: string, english: RegExp, chinese: RegExp])[] = [
-  ['yet-to', /\b(?:yet to|(?:has|have|had) not yet|still to be|remains? to be)\b/i, /未|没|尚|待|不|无|仍|还|非|将|拟/],
+  [
+    'yet-to',
+    /\b(?:yet to|(?:has|have|had) not yet|still to be|remains? to be)\b/i,
+    /未|没|尚|待|不|无|仍|还|非|将|拟|除/,
+  ],
   ['of-growth', /\bgrowth\b/i, /增|涨|升|速|长|扩|发展|繁荣|壮大|生/],
   [
     'passengers',

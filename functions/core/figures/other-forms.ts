@@ -22,6 +22,16 @@ export const otherForms = (
   // PM2.5 fell by 3微克 where its concentration is spoken of.
   if (language !== 'en' && unit === 'microgram' && /立方米|PM2\.5|PM10|浓度/.test(text))
     return [`concentration:${value}`];
+  // ¥ is the sign of the yen too.
+  if (language === 'en' && unit === 'CNY' && /^¥|￥/.test(words)) return [`JPY:${value}`];
+  // 年产值过百亿.
+  if (
+    language !== 'en' &&
+    unit === 'item' &&
+    Number(value) >= 100_000_000 &&
+    /(?:产值|营收|收入|投资|市值|资产|销售额?)[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return [`CNY:${value}`];
   // 恩格尔系数为0.305 is 30.5 percent.
   if (
     unit === 'item' &&

@@ -10,7 +10,7 @@ const RISING =
 const GROWS = /回升|上升|上涨|增长|增加|提高|上调/;
 const DROPS = /降|减|跌|落|少|缩|负|亏|-|－/;
 const UPWARD =
-  /\b(?:r[io]se\w*|rising|gr[eo]w\w*|increas\w*|up\w*|climb\w*|gain\w*|more|higher|recover\w*|rebound\w*|widen\w*|improv\w*|add\w*|expan\w*|bounc\w*|from|rais\w*|lift\w*|jump\w*|surg\w*|narrow\w*|less|fewer|extra|another|above|over|better|advanc\w*|accelerat\w*|short\w*|slow\w*|by)\b/i;
+  /\b(?:r[io]se\w*|rising|gr[eo]w\w*|increas\w*|up\w*|climb\w*|gain\w*|more|higher|recover\w*|rebound\w*|widen\w*|improv\w*|add\w*|expan\w*|bounc\w*|rais\w*|lift\w*|jump\w*|surg\w*|narrow\w*|less|fewer|extra|another|above|over|better|advanc\w*|accelerat\w*|short\w*|slow\w*)\b/i;
 const SANK = /\b(?:fell|fallen|sank|sunk|dropped|declined|decreased|shrank|slumped|plunged)\b/i;
 
 /** The words of both sides that contradict each other; undefined where none do. */

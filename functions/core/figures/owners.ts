@@ -49,7 +49,7 @@ const toldBehind = (text: string, figures: readonly Figure[], { start, end }: St
 };
 
 const TIED =
-  /^[a-z]*(?:\s+(?:growth|increases?|declines?|gains?|output|income|volume))?(?::|\s+(?:of|at|was|were|is|are|reached|hit|totall?ed|(?:came|amounted) to|stood at|up|down|(?:r[io]se|risen|rising|grow|grew|growing|fall|fell|falling|increased?|drop|dropped|declined?|climb|climbed|jump|jumped)(?: (?:by|to|from))?))\s+(?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$/;
+  /^[a-z]*(?:\s+(?:growth|increases?|declines?|gains?|output|income|volume))?(?::|\s+(?:of|at|was|were|is|are|reached|hit|totall?ed|(?:came|amounted) to|stood at|up|down|(?:r[io]se|risen|rising|grow|grew|growing|fall|fell|falling|increased?|drop|dropped|declined?|climb|climbed|jump|jumped)(?: (?:by|to|from))?))\s+(?:(?:up to|no more than|no higher than|no less than|below|under|over|about|at least|at most)\s+)?(?:(?:RMB|CNY|US|HK)?\s?[$€£¥]?\s?)?$/;
 
 /** In Q2, 1,800 batches were tested: a short opening belongs to the one figure of the clause behind it. */
 const openedBy = (

@@ -40,7 +40,10 @@ const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
 const ENGLISH: readonly RegExp[] = [
   /(?<=\b(?:split|shared|divided|owned) )(\d{1,2})[–/-](\d{1,2})\b/g,
   /\b(\d{1,2})[–/-](\d{1,2})(?=\s*(?:split|basis|ratio|[.,;)]|$))/g,
-  new RegExp(`\\b${NUMBER}\\s?(?::|∶|-to-| to )\\s?${NUMBER}\\b(?![:,]?\\d|\\s?(?:percent|%|million|billion))`, 'gi'),
+  new RegExp(
+    `(?<!\\bfrom (?=[\\d.]+ to [\\d.]))(?<![\\d.])\\b${NUMBER}\\s?(?::|∶|-to-| to )\\s?${NUMBER}\\b(?![:,]?\\d|\\s?(?:percent|%|million|billion))`,
+    'gi',
+  ),
   new RegExp(`\\b${NUMBER}(?: [a-z-]+){0,4}? (?:for|to) (?:every|each)(?: ${NUMBER}\\b)?`, 'gi'),
   new RegExp(`\\b${NUMBER}(?: [a-z-]+){1,3}? (?:per|to) ${NUMBER}\\b(?![,.]?\\d)`, 'gi'),
 ];

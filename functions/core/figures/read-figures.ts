@@ -1,7 +1,7 @@
 // Reads the figures of one side of a translation, with all that is compared.
 import type { Language } from '../content/language.ts';
 import { readChineseContext } from '../quantities/chinese-context.ts';
-import { toFraction } from '../quantities/exact.ts';
+import { toExact, toFraction } from '../quantities/exact.ts';
 import { findAllNumerals } from '../quantities/find-quantities.ts';
 import { foldWidth } from '../quantities/fold-width.ts';
 import { kindOf, type UnitId } from '../quantities/measures.ts';
@@ -50,7 +50,14 @@ export const readFigures = (source: string, language: Language, names: readonly 
       figuresOf(each, text, language, row, language === 'en' ? lentUnits(numerals, quantities, each, text) : []),
     ),
     ...ratios.map((each) => ({
-      ...withRole(figureAt(each, 'ratio', 'stated', [ratioKey(each.value)]), roleOf(text, language, each.start)),
+      ...withRole(
+        figureAt(each, 'ratio', 'stated', [
+          ratioKey(each.value),
+          // 2.38:1 may be told as 2.38.
+          ...(/[:：∶比]\s?1$/.test(each.text) ? [`count:${toExact(each.value)}`] : []),
+        ]),
+        roleOf(text, language, each.start),
+      ),
       qualifier: readChineseContext(text, each.start, each.end, false).qualifier,
     })),
     ...codes,
@@ -108,18 +115,14 @@ const numeralsOf = ({ text, numerals }: NameNumerals): readonly string[] =>
   SCALED_NAMES.find(([name]) => name.test(text))?.[1] ?? numerals;
 
 /** Each numeral of a name may have a counterpart; in English those that no set phrase licenses must have one. */
-const namedFigures = (name: NameNumerals, text: string, language: Language): readonly Figure[] =>
-  [
-    ...numeralsOf(name).map((value, order) => ({ value, order, keys: [] as readonly string[] })),
-    ...planYears(name, text),
-  ].map(({ value, order, keys }) => ({
+const namedFigures = (name: NameNumerals, text: string, language: Language): readonly Figure[] => {
+  const years = planYears(name, text);
+  const numerals = numeralsOf(name).map((value, order) => ({ value, order, keys: [] as readonly string[] }));
+  return [...numerals, ...years].map(({ value, order, keys }) => ({
     ...span(name),
     ...PLAIN,
     kind: 'name',
-    need:
-      language === 'en' && !name.licensed && (value !== '1' || GRADED.test(name.text)) && keys.length === 0
-        ? 'named'
-        : 'free',
+    need: language === 'en' && needsCounterpart(name, value, keys.length > 0, years.length > 0) ? 'named' : 'free',
     value: toFraction(value),
     keys:
       IDIOM.test(name.text) || isManner(name, value, language)
@@ -130,6 +133,11 @@ const namedFigures = (name: NameNumerals, text: string, language: Language): rea
       ? {}
       : { name: { start: name.start, order } }),
   }));
+};
+
+/** A five-year plan is known by its years, which answer for both its numerals: 2021—2025年 is the 14th. */
+const needsCounterpart = (name: NameNumerals, value: string, isYears: boolean, isPlan: boolean): boolean =>
+  isPlan ? isYears : !name.licensed && (value !== '1' || GRADED.test(name.text));
 
 /** 万众一心 counts nobody: the large numbers of set phrases are a manner of speaking. */
 const isManner = ({ text, licensed }: NameNumerals, value: string, language: Language): boolean =>

@@ -20,8 +20,14 @@ const TO: Readonly<Record<Language, RegExp>> = {
 export const roleOf = (text: string, language: Language, start: number): 'from' | 'to' | undefined => {
   const before = text.slice(Math.max(0, start - 3 * REACH), start);
   if (FROM[language].test(before)) return 'from';
-  return TO[language].test(before) ? 'to' : undefined;
+  if (!TO[language].test(before)) return undefined;
+  // Gave work to 11,000 people is no change.
+  return language === 'en' && GIVEN.test(before) ? undefined : 'to';
 };
+
+/** What is given to so many. */
+const GIVEN =
+  /\b(?:gave|given|gives|giving|provid\w*|offer\w*|granted|paid|pays|awarded|sent|supplied|supplies|open|available|home|access|benefit\w*|service\w*|help|aid|support|work|jobs|comes?|came|amounted|amounts) (?:[a-z]+ ){0,4}to\s+(?:(?:about|nearly|over|almost|around|more than|some)\s+)*$/i;
 
 const SINCE_AFTER = /^[日号]?[底初末]?(?:起|以来|之后|以后|后|开始)/;
 const UNTIL_AFTER = /^[日号]?[底初末]?(?:前|之前|以前|止|为止|截止)/;

@@ -21,7 +21,7 @@ export const standingOf = (each: MeasuredQuantity, text: string, language: Langu
     ...(language !== 'en' && GROWTH.test(before) ? { growth: true } : {}),
     ...(isNegated(each, text, language) ? { negated: true } : {}),
     ...(isLevel(each, text, language) ? { level: true } : {}),
-    ...(language !== 'en' && ((LOWEST.test(before) && /最高/.test(text)) || /年届$/.test(before))
+    ...(language !== 'en' && ((LOWEST.test(before) && /最高/.test(text)) || /(?:年届|[跨迈登跃站]上了?)$/.test(before))
       ? { lowest: true }
       : {}),
     ...(EXCLUDED[language].test(before) ? { excluded: true } : {}),

@@ -1,5 +1,5 @@
 // The unit that the heading of a table row gives its bare cells: 粮食产量（万吨） | 118.6, Grain (10,000 tonnes) | 118.6.
-import type { Fraction } from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import type { Language } from '../content/language.ts';
 import { toFraction } from '../quantities/exact.ts';
 import { findAllNumerals } from '../quantities/find-quantities.ts';
@@ -31,6 +31,8 @@ export const rowUnitOf = (text: string, language: Language): RowUnit | undefined
 
 /** 万吨 and 10,000 tonnes are ten thousand of a unit; the same is read behind a one: 1万吨, 1 million yuan. */
 const readUnit = (told: string, language: Language): { scale: Fraction; unit: UnitId } | undefined => {
+  const scale = language === 'en' ? /^(thousand|million|billion)s$/i.exec(told)?.[1] : undefined;
+  if (scale !== undefined) return { scale: new Fraction(SCALES[scale.toLowerCase()] ?? 1), unit: 'item' };
   const text = language === 'en' && !/\d/.test(told) ? withOne(told) : language === 'en' ? told : `1${told}`;
   const [only, ...more] = findAllNumerals(text, language);
   if (only === undefined || more.length > 0 || !('unit' in only) || only.text.length < text.length - 1)
@@ -38,6 +40,8 @@ const readUnit = (told: string, language: Language): { scale: Fraction; unit: Un
   if (only.kind === 'ordinal' || only.kind === 'rank' || kindOf(only.unit) === 'percent') return undefined;
   return { scale: toFraction(only.value), unit: only.unit };
 };
+
+const SCALES: Readonly<Record<string, number>> = { thousand: 1000, million: 1_000_000, billion: 1_000_000_000 };
 
 /** RMB billion is RMB 1 billion, billion yuan 1 billion yuan. */
 const withOne = (told: string): string => told.replace(/^((?:RMB|CNY|USD|US\$|HK\$|[$€£¥])\s*)?/i, '$11 ');

@@ -41,7 +41,7 @@ const dated = (year: string | undefined, month: string, day?: string): { kind: '
   };
 };
 
-const PART = '(?<part>上午|下午|晚上|晚|早上|早|凌晨|中午)';
+const PART = '(?<part>上午|下午|午后|傍晚|深夜|夜里|晚上|晚|清晨|早上|早|凌晨|中午)';
 const CLOCK = `(?<hour>${TWO}|两)(?:[时点](?:(?<half>半)|(?<minute>[一三]刻|[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分?)?|[:：](?<minute>[0-5][0-9]))`;
 
 const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
@@ -206,7 +206,7 @@ export const monthsTo = (
 /** 下午5时30分; 晚上8点半. */
 const onClock = (part: string, hour: string | undefined, minute: string | undefined, half: string | undefined) => {
   const first = Number(number(hour));
-  const later = /下午|晚/.test(part) && first < 12 ? 12 : 0;
+  const later = /下午|午后|晚|夜/.test(part) && first < 12 ? 12 : 0;
   return clock(
     `${first + later}`,
     half !== undefined
@@ -223,7 +223,7 @@ const clock = (hour = '', minute = ''): { kind: 'time'; value: string } | undefi
   Number(hour) > 24 ? undefined : { kind: 'time', value: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
 
 /** Where a calendar reading may begin, apart from numerals. */
-export const CALENDAR_STARTS = '上下前早晚凌中';
+export const CALENDAR_STARTS = '上下前早晚凌中午傍深夜清';
 
 /** The calendar reading at a place; undefined where there is none. */
 export const readChineseCalendar = (text: string, at: number): CalendarReading | undefined => {

@@ -7,6 +7,7 @@ type Pattern<T> = readonly [pattern: RegExp, meaning: T];
 const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   [/(?<![一-鿿]通)不过$/, 'at-most'],
   [/年届$/, 'at-least'],
+  [/(?:跨|迈|登|跃|站)上了?$/, 'more-than'],
   [/(?:^|[，。；、]|消费|购物|累计)满$/, 'at-least'],
   [/[≥＞>]\s*$/, 'at-least'],
   [/[≤＜<]\s*$/, 'at-most'],

@@ -54,7 +54,7 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
   if (one.unit === 'item' && YEAR.test(text.slice(at, one.end)) && isCell(text, at, one.end))
     return { is: 'calendar', kind: 'year', value: text.slice(at, one.end), end: one.end };
   const minus =
-    /(?:^|[^\d\w一-鿿]|[为是达至到由从自的长降速幅率温值涨跌润利额差亏])(-)$|((?<![减担肩抱欠])负|零下)$/.exec(
+    /(?:^|[^\d\w一-鿿]|[为是在达至到由从自的长降速幅率温值涨跌润利额差亏])(-)$|((?<![减担肩抱欠])负|零下)$/.exec(
       text.slice(Math.max(0, at - 2), at),
     );
   const sign = minus?.[1] ?? minus?.[2];
@@ -66,11 +66,11 @@ export const readMeasured = (text: string, at: number): Reading | undefined => {
   );
 };
 
-/** 每只重四两: the tenth of a jin, whose sign is a numeral elsewhere. */
+/** 每只重四两: the tenth of a jin at the end of a clause, whose sign is a numeral elsewhere. */
 const LIANG = /([一二三四五六七八九十]{1,3})两(?=[以左，。；、]|$)/y;
 
 const readLiang = (text: string, at: number): Reading | undefined => {
-  if (!/重(?:达|约)?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  if (/[一二三四五六七八九十百千万两]/.test(text[at - 1] ?? '')) return undefined;
   LIANG.lastIndex = at;
   const match = LIANG.exec(text);
   const value = match === null ? undefined : readNumeral(match[1] ?? '', 0)?.value;
@@ -194,6 +194,9 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       !(unit.form === '里' && isDistance(text, at, unit.end)) &&
       !(numeral.shape === 'scale' && isBounded(text, at, unit.end)) &&
       !(unit.form === '级' && isLevels(text, at, unit.end));
+    // 18亿元新台币.
+    if (unit.form === '元' && text.startsWith('新台币', unit.end))
+      return { is: 'measured', value, unit: 'TWD', ...qualifier, end: unit.end + 3 };
     // 两公斤半.
     if (
       /^(?:公斤|斤|公里|里|吨|亩|米|升)$/.test(unit.form) &&

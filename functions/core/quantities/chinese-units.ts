@@ -85,7 +85,7 @@ const NEED_FIGURES = new Set(
 );
 
 /** 分 and 角 are money only where money is spoken of. */
-const MONEY = /[价费钱元币税补]|每[一-鿿]{1,4}(?:上调|下调|上涨|下降|提高|降低)[\d.一二两三四五六七八九]*$/;
+const MONEY = /[价费钱元币税补惠票]|每[一-鿿]{1,4}(?:上调|下调|上涨|下降|提高|降低)[\d.一二两三四五六七八九]*$/;
 
 /** 度 is electricity where electricity is spoken of. */
 const POWER = /电[^，。；]{0,8}[\d百千万]$/;

@@ -129,7 +129,7 @@ const FROM_FIGURES: readonly (readonly [pattern: RegExp, read: Read])[] = [
     (groups) => hours(groups),
   ],
   [
-    make('(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?', 'i'),
+    make('(?<hour>[0-2]?\\d)(?::|\\.(?=\\d\\d ?[ap]\\.?m))(?<minute>[0-5]\\d)(?: ?(?<half>[ap])\\.?m\\b\\.?)?', 'i'),
     ({ hour, minute, half }) => clock(hour, minute, half),
   ],
   [make('(?<hour>1?\\d) ?(?<half>[ap])\\.?m\\b\\.?', 'i'), ({ hour, half }) => clock(hour, '00', half)],

@@ -40,7 +40,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
   ],
   [
     before(
-      'at most|(?:no|not|never) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|put|puts|putting) )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|be|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|(?<!\\b(?:twice|half|times|third|quarter|percent|just|nearly|almost) )as (?:many|much|high|long) as',
+      'at most|(?:no|not|never) (?:more|higher|greater|larger|longer|later|older|taller|heavier|wider|deeper) than|(?<!\\b(?:add(?:s|ed|ing)?|c[ao]m(?:e|es|ing)|went|go(?:es|ne|ing)?|mov(?:e|es|ed|ing)|work(?:s|ed)?|totall?(?:s|ed)?|sum(?:s|med)?|put|puts|putting) )(?<!% )(?<!\\d )(?<!percent )up to|(?:a )?maximum of|(?:not|never) (?:to )?(?:exceed|surpass)|not exceeding|without exceeding|(?:not|never|[a-z]+n.t) (?:once )?(?:(?:rise|risen|rose|go|gone|climb|climbed|been|be|get|got) )?(?:above|over|past|beyond)|(?:limit(?:ed)?|restrict(?:ed)?) to|capped at|(?:a |the )?(?:cap|ceiling|limit|upper limit) (?:of|is|at)|(?<!\\b(?:twice|half|times|third|quarter|percent|just|nearly|almost) )as (?:many|much|high|long) as',
     ),
     'at-most',
   ],
@@ -53,7 +53,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
     'more-than',
   ],
   [
-    /(?<!\b(?:w[io]n(?:s|ning)?|talk(?:ed)?|brought|hand(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|turn(?:s|ed|ing)?|spread|control|carr(?:y|ied)|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|distributed|dredged|restored|repaired|resurfaced|upgraded|improved|widened|laid|rebuilt|renovated) )\bover\s+$/,
+    /(?<!\b(?:w[io]n(?:s|ning)?|talk(?:ed)?|brought|hand(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|turn(?:s|ed|ing)?|spread|control|carr(?:y|ied)|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|distributed|dredged|restored|repaired|resurfaced|upgraded|improved|widened|laid|rebuilt|renovated|replaced|renewed|paved) )\bover\s+$/,
     'more-than',
   ],
   [right('above|beyond'), 'more-than'],
@@ -75,7 +75,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
 
 const AFTER: readonly Pattern<QuantityQualifier>[] = [
   [
-    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|\s+and\s+(?:above|over|up|older|higher|more(?!\s+than))(?!\s+[a-z]+s\b)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?(?:least|minimum|earliest|shortest|lowest)|(?:\s+[a-z]+){1,5}?\s+at (?:the )?(?:very )?least(?=\s*(?:[.,;:)]|$)))\b/,
+    /^(?:(?:\s+[a-z’'-]+){0,3}?(?<!\bat)\s+or\s+(?:more|above|over|higher|better|older|longer|warmer|hotter|larger|bigger|greater|faster|heavier|wider|deeper|taller|later)|(?:\s+(?:class|grade|level|rank))?\s+and\s+(?:above|over|up|older|higher|more(?!\s+than))(?!\s+[a-z]+s\b)|(?:\s+(?:an?|per|each|every) [a-z]+)?\s+at (?:the )?(?:very )?(?:least|minimum|earliest|shortest|lowest)|(?:\s+[a-z]+){1,5}?\s+at (?:the )?(?:very )?least(?=\s*(?:[.,;:)]|$)))\b/,
     'at-least',
   ],
   [
@@ -221,7 +221,7 @@ export const readEnglishContext = (
   const prefix =
     takes !== null
       ? ([/\bover\s+$/, 'more-than'] as const)
-      : during || then
+      : during || then || (ofTime && /\bbrok(?:e|en) through\s+$/.test(lead))
         ? undefined
         : BEFORE.find(([pattern]) => pattern.test(lead));
   // Dropped below RMB 10 billion is not down by it.

@@ -243,7 +243,10 @@ const accept = (reader: Reader, at: number, cardinal: Cardinal, one: Measured): 
         (head?.kind === 'word' &&
           (more === 1
             ? head.low !== 'than'
-            : !STOP.test(head.low) && !/^(?:and|or|but|another|only|such|so|if|it|not|where)$/.test(head.low)));
+            : !STOP.test(head.low) &&
+              !/^(?:and|or|but|another|only|such|so|if|it|not|where|never|can|could|must|should|may|might|would|will|feels|finds|sees)$/.test(
+                head.low,
+              )));
       if (!noun) return undefined;
     }
     if (token.low === 'zero') return undefined;

@@ -151,7 +151,7 @@ const readSmall = (tokens: readonly Token[], at: number, value: Fraction): Readi
   )
     return ordinal(value, at + 1);
   const name = (end: number): Reading => ({ is: 'name', numerals: [value], end });
-  if (/^(?:rank(?:s|ed|ing)?|placed|came|finished)$/.test(before)) return ordinal(value, at + 1);
+  if (/^(?:rank(?:s|ed|ing)?|placed|comes?|came|finished)$/.test(before)) return ordinal(value, at + 1);
   // Up two places to third.
   if (before === 'to' && MOVED.test(tokens[at - 2]?.low ?? '')) return ordinal(value, at + 1);
   if (after?.text === ',' && /^[.;:!?]?$/.test(tokens[at - 1]?.text ?? '')) return name(at + 1);

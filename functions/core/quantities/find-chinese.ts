@@ -138,6 +138,8 @@ const state = (
     money !== undefined && (measured?.unit === 'item' || measured?.unit === 'CNY')
       ? { ...measured, unit: money.unit }
       : reading;
-  const grown = measured?.unit === 'fold' && context.direction === 'increase-by';
+  // 新增数量是去年的两倍 is twice as many.
+  const isLevel = /[是为][^，。；]{0,12}的$/.test(text.slice(Math.max(0, start - 16), start));
+  const grown = measured?.unit === 'fold' && context.direction === 'increase-by' && !isLevel;
   return stateReading(priced, span(source, start, reading.end), { ...context, aim: aimAt(start) }, grown);
 };
