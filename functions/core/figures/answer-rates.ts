@@ -123,12 +123,21 @@ const nextStated = (figures: readonly Figure[], at: number): Figure | undefined 
   figures.slice(at + 1, at + 6).find(({ need }) => need === 'stated');
 
 const PER = /^[^.;:\d]{0,40}?\b(?:per|for (?:every|each)|(?:in|to) every)\s+$/;
+const OF_EVERY = /\b(?:of|in|out of|among|for) every\s+$/i;
 const PER_ONE = /^[^.;:,\d]{0,24}?\b(?:per|for each)\s+(?:share|person|head|household)\b/;
 
 const englishRates = (text: string, figures: readonly Figure[]): readonly Rate[] =>
   figures.flatMap((value, at) => {
     if (value.need !== 'stated') return [];
     const base = nextStated(figures, at);
+    // Of every 1,000 disputes, 314.
+    const whole = figures.slice(Math.max(0, at - 6), at).findLast(({ need }) => need === 'stated');
+    if (
+      whole?.kind === 'count' &&
+      OF_EVERY.test(text.slice(Math.max(0, whole.start - 16), whole.start)) &&
+      !/[.;]\s/.test(text.slice(whole.end, value.start))
+    )
+      return rateOf(value, whole);
     if ((base?.kind === 'count' || base?.kind === 'measure') && PER.test(text.slice(value.end, base.start)))
       return rateOf(value, base);
     return PER_ONE.test(text.slice(value.end, value.end + 40)) ? rateOf(value) : [];

@@ -24,6 +24,9 @@ export const answerRatios = (
   const told = findRatios(english, 'en').flatMap((each) => {
     if (each.either === true) return [each, { ...each, value: each.value.inverse() }];
     const turned = isTurned(chinese, english, each.start, each.end);
+    // For every apprentice thirteen applied: which is the first, only known items tell.
+    if (turned === undefined && each.reversed === true && each.value.n !== 0n)
+      return [each, { ...each, value: each.value.inverse() }];
     // Items that are known are compared in the order in which they are named.
     return turned !== undefined && turned !== (each.reversed === true) && each.value.n !== 0n
       ? { ...each, value: each.value.inverse() }

@@ -147,7 +147,7 @@ export const ROWS: readonly Row[] = [
   [
     'last-year',
     'year',
-    /去年|上年|上一年|前一年/,
+    /去年|上年|上一年|(?<!提)前一年/,
     /\b(?:(?:last|past|previous|preceding) year|(?:the|a) year (?:before|earlier|ago)|year[- ]on[- ]year|20\d\d|the one before)\b/i,
     /同比|过去/,
   ],
@@ -198,13 +198,13 @@ export const ROWS: readonly Row[] = [
     'closing',
     'course',
     /闭幕|闭馆|截止|结束|停止/,
-    /\b(?:clos\w*|end\w*|conclu\w*|finish\w*|until|till|by|stop\w*|shut\w*|last)\b/i,
+    /\b(?:clos\w*|end\w*|conclu\w*|finish\w*|until|till|by|stop\w*|shut\w*|last(?! (?:two|three|four|five|six|\d+|year|month|quarter|week)))\b/i,
   ],
   [
     'opening',
     'course',
     /开幕|开馆|开园|启动|开始/,
-    /\b(?:open(?:s|ed|ing)?|start\w*|begin\w*|began|launch\w*|commenc\w*|kick\w*)\b/i,
+    /\b(?:open(?:s|ed|ing)?|start\w*|begin\w*|began|launch\w*|commenc\w*|kick\w*|under ?way|roll\w* out)\b/i,
     /开|始|起|启/,
   ],
   [
@@ -399,6 +399,12 @@ export const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english:
     /世界500强|财富500强/,
     /\b(?:global|fortune|world\w*)\b/i,
     /\b(?:china|nation|country)(?:[’']s)? top\b/i,
+  ],
+  [
+    'in-deficit',
+    /逆差|赤字/,
+    /\b(?:deficits?|shortfalls?|loss\w*|negative|minus|red|gap|exceed\w*|more|outstrip\w*)\b/i,
+    /\bsurplus\b/i,
   ],
   [
     'unchanged',

@@ -107,7 +107,7 @@ const signOf = ({ kind, value, direction, start }: MeasuredQuantity, text: strin
 
 const discountOf = ({ text: words, start, end }: MeasuredQuantity, text: string): 'of' | 'off' | undefined => {
   if (words.endsWith('折')) return 'of';
-  return /^\s+(?:off|discount|rebate)\b/.test(text.slice(end, end + 12)) ||
+  return /^\s+(?:(?:taken|knocked|cut|shaved) )?(?:off|discount|rebate)\b/.test(text.slice(end, end + 18)) ||
     /\b(?:discount|rebate) of\s+(?:up to\s+)?$/i.test(text.slice(Math.max(0, start - 24), start))
     ? 'off'
     : undefined;

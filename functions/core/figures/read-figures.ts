@@ -54,6 +54,8 @@ export const readFigures = (source: string, language: Language, names: readonly 
         figureAt(each, 'ratio', 'stated', [
           ratioKey(each.value),
           // 2.38:1 may be told as 2.38.
+          // A model of 1:500 is one five-hundredth of the size.
+          ...(/^1[:：∶]\d{3,}$/.test(each.text) ? [`ratio:${toExact(each.value)}`] : []),
           ...(/[:：∶比]\s?1$/.test(each.text) ? [`count:${toExact(each.value)}`] : []),
         ]),
         roleOf(text, language, each.start),

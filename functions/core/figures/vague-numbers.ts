@@ -29,7 +29,7 @@ export const findVague = (text: string, language: Language): readonly Figure[] =
 
 const chineseKeys = ([text = '', counted, several, over, teens]: RegExpMatchArray): readonly string[] => {
   if (text === '成千上万') return ['vague:3', 'vague:4'];
-  if (teens !== undefined) return ['vague:teens', 'count:10', 'count:12'];
+  if (teens !== undefined) return ['vague:teens', 'count:10', 'count:12', 'count:10..20'];
   const scale = [...(counted ?? several ?? over ?? '')];
   const power = key(CHINESE_POWERS, scale);
   return over === undefined ? [power] : [power, `count:1${'0'.repeat(Number(power.slice('vague:'.length)))}`];

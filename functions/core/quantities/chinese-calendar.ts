@@ -184,8 +184,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
     ({ hour }) => clock(hour, '00'),
   ],
   [
-    /零[时点](?<minute>[0-5]?[0-9])分/y,
-    ({ minute = '' }) => ({ kind: 'time', value: `00:${minute.padStart(2, '0')}` }),
+    /零[时点](?<minute>[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?)分/y,
+    ({ minute }) => ({ kind: 'time', value: `00:${two(minute)}` }),
   ],
   [/零[时点](?![候间代刻])/y, () => ({ kind: 'time', value: '00:00' })],
   [new RegExp(`${PART}${CLOCK}`, 'y'), ({ part = '', hour, half, minute }) => onClock(part, hour, minute, half)],

@@ -267,7 +267,7 @@ const isChain = (text: string, at: number, end: number): boolean =>
 
 /** A figure alone in a cell of a table or in its line. */
 const isCell = (text: string, at: number, end: number): boolean =>
-  /(?:^|[|\n\t]| \/|[)）年][:：])[ +-]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
+  /(?:^|[|\n\t]| \/|[)）年][:：])[ +≤≥<>＜＞-]*$/.test((at < 4 ? '\n' : '') + text.slice(Math.max(0, at - 4), at)) &&
   /^ *(?:[|\n\t]|\/ |$)/.test(text.slice(end, end + 4));
 
 /** 千场以上, 近千场: a scale alone counts where it is bounded. */

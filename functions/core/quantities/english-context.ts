@@ -103,6 +103,7 @@ const DOWN_BY =
 const REACH = '(?:[^,;:()]|(?<=\\d),(?=\\d)){0,70}?';
 
 const BEFORE_DIRECTIONS: readonly Pattern<Direction>[] = [
+  [/\b(?:bring(?:s|ing)?|brought|takes|taking)\b[^,;:()]{0,50}\sto\s*$/, 'increase-to'],
   // Extended to another 1,000 mu.
   [/\bto\s+(?:another|an additional|a further|an extra)\s*$/, 'increase-by'],
   [
@@ -140,7 +141,7 @@ const AFTER_DIRECTIONS: readonly Pattern<Direction>[] = [
   [/^\s+(?:less|fewer|shorter|sooner|cheaper)\b(?!\s+than)/, 'decrease-by'],
   [/^\s+(?:more|additional|extra|further)\b(?!\s+than)/, 'increase-by'],
   [
-    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|(?:more|bigger|larger|longer|heavier|taller|wider|deeper) than|higher than|higher|up on|above (?:that|the|its|annual|normal|average|usual|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
+    /^[\s-]+(?:(?:places?|positions?|spots?)\s+|(?:an?|per|each) (?:year|month|day|head|mu|tonne)\s+|year-on-year\s+|annual\s+|average\s+|annual average\s+)*(?:increase|growth|rise|gain|(?:more|bigger|larger|longer|heavier|taller|wider|deeper) than|higher than|higher|up on|above (?:that|the|its|annual|normal|average|usual|their|last|target|plan|budget|forecast|expectations|\d{4})|over (?:the )?(?:target|plan|budget)|better than|faster than)\b/,
     'increase-by',
   ],
   [

@@ -256,12 +256,23 @@ export const readShare = (tokens: readonly Token[], at: number): { value: Fracti
   const place = afterHyphen(tokens, at + 1);
   const word = tokens[place]?.low ?? '';
   if (count === undefined || count === 0 || word === '') return undefined;
+  // A five-hundredth is one of five hundred.
+  if (count > 1 && word === 'hundredth' && joins(tokens, at + 1))
+    return { value: new Fraction(1, count * 100), next: place + 1 };
+  // One five-hundredth.
+  const times = count === 1 ? lookUp(SMALL, word) : undefined;
+  const large =
+    times === undefined
+      ? undefined
+      : lookUp({ hundredth: 100, thousandth: 1000 }, tokens[afterHyphen(tokens, place + 1)]?.low);
+  if (times !== undefined && large !== undefined)
+    return { value: new Fraction(1, times * large), next: afterHyphen(tokens, place + 1) + 1 };
   const part =
     count === 1
       ? lookUp(PARTS, word)
       : word.endsWith('s')
         ? lookUp(PARTS, word === 'halves' ? word : word.slice(0, -1))
-        : joins(tokens, at + 1)
+        : joins(tokens, at + 1) && word !== 'hundredth'
           ? lookUp(PARTS, word)
           : undefined;
   return part === undefined ? undefined : { value: new Fraction(count, part), next: place + 1 };

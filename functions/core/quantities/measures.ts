@@ -184,6 +184,8 @@ const ROWS: readonly Row[] = [
   ['millennium', 'month', '12000', '', 'millennium, millennia'],
   ['year', 'month', '12', '年 周岁 岁 个年头 年时间 载', 'year, years of age, year of age, years old', ''],
 
+  ['gigajoule', 'energy', '2500/9', '吉焦 吉焦耳', 'gigajoule', 'GJ'],
+  ['terajoule', 'energy', '2500000/9', '太焦', 'terajoule', 'TJ'],
   ['kilowatt-hour', 'energy', '1', '千瓦时 度电 千瓦小时', 'kilowatt-hour, kilowatt hour', 'kWh KWh kW·h'],
   ['megawatt-hour', 'energy', '1000', '兆瓦时', 'megawatt-hour, megawatt hour', 'MWh'],
   ['gigawatt-hour', 'energy', '1000000', '吉瓦时', 'gigawatt-hour, gigawatt hour', 'GWh'],
