@@ -226,8 +226,18 @@ export const ROWS: readonly Row[] = [
     /\b(?:this century|21st century|the century|twenty-first|20\d\ds?|new century|millennium)\b/i,
   ],
   ['last-century', 'century', /上世纪|20世纪|二十世纪/, /\b(?:last century|20th century|twentieth|19\d\ds?)\b/i],
-  ['flow-in', 'flow', /净流入|净迁入/, /\b(?:inflows?|influx|gain(?:s|ed)?|into|in than|arriv\w+|drew|attract\w+)\b/i],
-  ['flow-out', 'flow', /净流出|净迁出/, /\b(?:outflows?|loss(?:es)?|lost|left|leav\w+|exodus|depart\w+|out|away)\b/i],
+  [
+    'flow-in',
+    'flow',
+    /净流入(?!为?-)|净迁入/,
+    /\b(?:inflows?|influx|gain(?:s|ed)?|into|in than|arriv\w+|drew|attract\w+)\b/i,
+  ],
+  [
+    'flow-out',
+    'flow',
+    /净流出|净迁出|净流入为?-/,
+    /\b(?:outflows?|loss(?:es)?|lost|left|leav\w+|exodus|depart\w+|out|away)\b/i,
+  ],
   [
     'abroad',
     'market',
@@ -252,7 +262,7 @@ export const ROWS: readonly Row[] = [
     'none-happened',
     'event',
     /未发生|没有?发生|未出现|没有出现|零(?:事故|伤亡|投诉|差错|感染|死亡)/,
-    /\b(?:no|not|without|zero|none|never|nothing|nobody|neither|free|nil|avoid\w*|prevent\w*|absence|clean|[a-z]+n[’']t|unbroken|safe\w*)\b/i,
+    /\b(?:no|not|without|zero|none|never|nothing|nobody|neither|free|nil|avoid\w*|prevent\w*|absence|clean|[a-z]+n[’']t|unbroken|safe|safely)\b/i,
   ],
   [
     'none-left',
@@ -405,6 +415,18 @@ export const CONTRARY: readonly (readonly [id: string, chinese: RegExp, english:
     /逆差|赤字/,
     /\b(?:deficits?|shortfalls?|loss\w*|negative|minus|red|gap|exceed\w*|more|outstrip\w*)\b/i,
     /\bsurplus\b/i,
+  ],
+  [
+    'weekdays',
+    /工作日/,
+    /\b(?:working|business|week)[ -]?days?|\bweekdays?|\bmonday|\bwork\b/i,
+    /\b(?:every day|daily)\b/i,
+  ],
+  [
+    'into-profit',
+    /扭亏/,
+    /\b(?:in|into|to|in the) (?:the )?(?:black|profit\w*)|profitab\w*|net profit|\bturn\w*|out of the red|profit of/i,
+    /\b(?:net loss|a loss)\b/i,
   ],
   [
     'unchanged',

@@ -44,6 +44,8 @@ export interface Figure extends Span {
   readonly level?: true;
   /** A rate of growth, whose old and new values are told as growth: 增速由-2.3%回升至1.8%. */
   readonly growth?: true;
+  /** A rate of growth that is no fall. */
+  readonly rising?: true;
   /** What may be told as no more than it: 最大日降雨量达320毫米, 控制在1.2%, 0—6岁. */
   readonly peak?: true;
   /** The lowest of a highest and a lowest, which is no bound. */

@@ -78,6 +78,7 @@ const LINES = `
   治愈 | recover cured
   行动 | campaign action$
   举措 | measure
+  应聘 报考 报名人数 | applicant candidate
   自有资金 自筹 | own$ self-raised
   银行贷款 | bank borrow loan
   社会资本 | private social_capital

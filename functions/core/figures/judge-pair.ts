@@ -56,6 +56,14 @@ const directionsDiffer = (source: Figure, target: Figure): boolean => {
     return true;
   // 缩短8分钟 is not done in eight minutes.
   if (target.during === true && source.direction.endsWith('-by') && target.direction === 'none') return true;
+  // 增速回落至9.7% is still growth.
+  if (
+    source.rising === true &&
+    source.signed !== true &&
+    target.direction === 'decrease-by' &&
+    target.kind === 'percent'
+  )
+    return true;
   const [way, by] = split(source.direction);
   const [otherWay, otherBy] = split(target.direction);
   if (source.role !== undefined && by !== 'by' && otherBy === 'by' && source.growth !== true) return true;

@@ -85,7 +85,7 @@ export const measuredFigure = (
   };
 };
 
-const LOSS = /\b(?:loss(?:es)?|deficit) of\s+$/i;
+const LOSS = /\b(?:loss(?:es)?|deficit|outflow) of\s+$/i;
 
 /** 8.5‰ may be told per 1,000, and 10万分之9.8 per 100,000. */
 export const perThousand = ({ unit, text, start, end }: MeasuredQuantity): readonly Figure[] =>

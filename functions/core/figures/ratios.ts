@@ -28,7 +28,7 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
       ['eighty', 80],
     ]),
 );
-const NUMBER = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${Object.keys(NUMBERS).join('|')})(?: and a half)?)`;
+const NUMBER = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:${Object.keys(NUMBERS).join('|')})(?: and a half| hundred| thousand)?)`;
 
 const CHINESE =
   /(?<![\d:：.])(\d+(?:\.\d+)?)\s?(?:[:：∶]|比)\s?(?!(?:19|20)\d\d[年—–-])(\d+(?:\.\d+)?[万千]?)(?![\d:：年]|\.\d)/g;
@@ -124,13 +124,15 @@ export const findRatios = (text: string, language: Language): readonly Ratio[] =
 
 const ratio = (match: RegExpMatchArray, one = '1', other = '1'): readonly Ratio[] => {
   const [first, second] = [one, other].map((each) => {
-    const [whole = '', half] = each
+    const [digits = '', scale] = each.toLowerCase().split(/ (hundred|thousand)$/);
+    const times = scale === undefined ? 1 : scale === 'hundred' ? 100 : 1000;
+    const [whole = '', half] = digits
       .replace('万', '0000')
       .replace('千', '000')
       .replaceAll(',', '')
       .toLowerCase()
       .split(/ and a (half)/);
-    return new Fraction(NUMBERS[whole] ?? whole).add(half === undefined ? 0 : new Fraction(1, 2));
+    return new Fraction(NUMBERS[whole] ?? whole).add(half === undefined ? 0 : new Fraction(1, 2)).mul(times);
   });
   if (first === undefined || second === undefined || second.n === 0n) return [];
   const start = match.index ?? 0;

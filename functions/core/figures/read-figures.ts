@@ -56,7 +56,9 @@ export const readFigures = (source: string, language: Language, names: readonly 
           // 2.38:1 may be told as 2.38.
           // A model of 1:500 is one five-hundredth of the size.
           ...(/^1[:：∶]\d{3,}$/.test(each.text) ? [`ratio:${toExact(each.value)}`] : []),
-          ...(/[:：∶比]\s?1$/.test(each.text) ? [`count:${toExact(each.value)}`] : []),
+          ...(/[:：∶比]\s?1$/.test(each.text)
+            ? [`count:${toExact(each.value)}`, `multiple:${toExact(each.value)}`]
+            : []),
         ]),
         roleOf(text, language, each.start),
       ),

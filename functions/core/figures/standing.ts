@@ -19,6 +19,7 @@ export const standingOf = (each: MeasuredQuantity, text: string, language: Langu
       ? { peak: true }
       : {}),
     ...(language !== 'en' && GROWTH.test(before) ? { growth: true } : {}),
+    ...(language !== 'en' && /(?:增速|增幅|涨幅|增长率)[^，。；]*$/.test(before) ? { rising: true } : {}),
     ...(isNegated(each, text, language) ? { negated: true } : {}),
     ...(isLevel(each, text, language) ? { level: true } : {}),
     ...(language !== 'en' && ((LOWEST.test(before) && /最高/.test(text)) || /(?:年届|[跨迈登跃站]上了?)$/.test(before))
@@ -74,7 +75,8 @@ const HELD = /控制在$/;
 /** Of a highest and a lowest point neither is a bound. */
 const LOWEST = /最低[一-鿿]{0,4}$/;
 
-const PEAK = /最[大高强][^，。；]{0,2}(?:雨量|气温|温度|风速|风力|流量)[^，。；]{0,4}$/;
+const PEAK =
+  /最[大高强][^，。；]{0,2}(?:雨量|气温|温度|风速|风力|流量)[^，。；]{0,4}$|最[大深长高](?:埋深|水深|深度|长度|跨度|高度|坡度|速度|落差|单体)$/;
 
 const LEVEL = /(?:占|为|达到?|是|相当于)[^，。；、]{0,12}$|的$/;
 const CHANGE = /增|涨|降|减|升|跌|速|幅|提|扩|缩/;

@@ -239,6 +239,9 @@ const withUnit = (text: string, at: number, numeral: Numeral): Measured | undefi
       /pH[值一-鿿]{0,6}(?:[\d.]+(?:—+|–|-|~|～|至|到))?$/i.test(text.slice(Math.max(0, at - 14), at))) ||
     // 目标：5.5以内.
     (/[:：]/.test(before) && /^以[内上下]/.test(text.slice(end, end + 2))) ||
+    // 由0.71升至0.78.
+    (/[由从]/.test(before) && /^[升降增减提扩缩上下回]/.test(text.slice(end, end + 1))) ||
+    (/[≤≥]/.test(before) && /^(?:[，；。、）)]|$)/.test(text.slice(end, end + 1))) ||
     (numeral.shape === 'figures' &&
       !HAN.test(text[end] ?? '') &&
       (!/[\dA-Za-z+\-/.:×]/.test(text[end] ?? '') || /^[A-Z]{2,5}(?![A-Za-z\d])/.test(text.slice(end, end + 6))) &&

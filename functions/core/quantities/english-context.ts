@@ -24,6 +24,7 @@ const BEFORE: readonly Pattern<QuantityQualifier>[] = [
     before('(?:above|over|beyond|exceed(?:s|ed|ing)?) (?:the|its) (?:cap|ceiling|limit|quota|upper limit) of'),
     'more-than',
   ],
+  [/\b(?:once|when|who|after)\s+(?:they\s+|he\s+|she\s+|you\s+)?(?:have\s+)?turn(?:s|ed)?\s+$/, 'at-least'],
   [/[≤<]\s*$/, 'at-most'],
   [/[≥>]\s*$/, 'at-least'],
   [new RegExp(`${NONE}(?:more|longer|higher|greater|further|farther|larger|older) than\\s+(?:an?\\s+)?$`), 'at-most'],

@@ -224,6 +224,10 @@ const readUnitAndHalf = (tokens: readonly Token[], at: number): Reading | undefi
   const unit = /^(?:an?|one|every)$/.test(tokens[at]?.low ?? '')
     ? ENGLISH_FORMS.get(tokens[at + 1]?.low ?? '')
     : undefined;
+  // An hour and forty minutes.
+  const more = unit === 'hour' && tokens[at + 2]?.low === 'and' ? readCardinal(tokens, at + 3, false) : undefined;
+  if (more !== undefined && /^minutes?$/.test(tokens[more.next]?.low ?? ''))
+    return { is: 'measured', value: more.value.add(60), unit: 'minute', end: more.next + 1 };
   const half = tokens
     .slice(at + 2, at + 5)
     .map(({ low }) => low)

@@ -14,6 +14,12 @@ export const unitAt = (
   const place = afterHyphen(tokens, at);
   const token = tokens[place];
   if (token === undefined) return undefined;
+  // 11 day care centers are no days.
+  if (
+    token.low === 'day' &&
+    /^(?:care|centers?|centres?|schools?|nurser(?:y|ies)|surger(?:y|ies))$/.test(tokens[place + 1]?.low ?? '')
+  )
+    return undefined;
   for (let length = 9; length > 0; length -= 1) {
     const form = text.slice(token.start, token.start + length);
     const id = form.length === length ? SYMBOLS.get(form) : undefined;
