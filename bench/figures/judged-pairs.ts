@@ -1,8 +1,8 @@
 // Reads the pairs that a person has judged.
 import { readFileSync } from 'node:fs';
 
-/** A part of the table: the half that the checker was tuned on, the half that it was not, and one written for a second proof. */
-export type Part = 'building' | 'held-out' | 'held-out-2';
+/** A part of the table: the half that the checker was tuned on, the half that it was not, and two written for a second and a third proof. */
+export type Part = 'building' | 'held-out' | 'held-out-2' | 'held-out-3';
 
 /** A pair, and whether its figures differ. */
 export interface JudgedPair {
