@@ -4,7 +4,8 @@ import { errorAt, type Place } from '../content/diagnostic.ts';
 import { type Finding, termUnit } from '../content/finding.ts';
 import type { Indicator, Report, SourceBlock, Term, Unit } from '../content/types.ts';
 import { formatQuantity } from '../quantities/format-quantity.ts';
-import { compareFigures, type FigureFinding, type LicensedNames } from './compare-figures.ts';
+import type { FigureFinding } from './compare-figures.ts';
+import { comparerUnder } from './compare-once.ts';
 import { countedIn, explainedIn } from './explained.ts';
 import { licensedNames } from './licensed-names.ts';
 import { markSpans } from './mark-spans.ts';
@@ -16,22 +17,28 @@ import { markSpans } from './mark-spans.ts';
  */
 export const checkFigures = (report: Report, terms: readonly Term[], units?: readonly Unit[]): readonly Finding[] => {
   if (!report.languages.includes('en')) return [];
-  const names = licensedNames(terms);
+  const compare = comparerUnder(licensedNames(terms));
   return [
-    ...(units ?? report.sections.flatMap((section) => section.units)).flatMap((unit) => checkUnit(unit, terms, names)),
+    ...(units ?? report.sections.flatMap((section) => section.units)).flatMap((unit) =>
+      checkUnit(unit, terms, compare),
+    ),
     ...(units === undefined ? terms.flatMap(checkTerm) : []),
-    ...(units === undefined ? report.indicators.flatMap((indicator) => checkIndicator(indicator, report, names)) : []),
+    ...(units === undefined
+      ? report.indicators.flatMap((indicator) => checkIndicator(indicator, report, compare))
+      : []),
   ];
 };
 
+type Compare = ReturnType<typeof comparerUnder>;
+
 /** The runs of a block are aligned: its text, its entries, its notes. */
-const checkUnit = ({ id, sides }: Unit, terms: readonly Term[], names: LicensedNames): readonly Finding[] => {
+const checkUnit = ({ id, sides }: Unit, terms: readonly Term[], compare: Compare): readonly Finding[] => {
   const [chinese, english] = [sides['zh-Hans'], sides.en];
   if (chinese === undefined || english === undefined) return [];
   const translated = blockTexts(english);
   return blockTexts(chinese).flatMap((run, at) => {
     const other = translated[at];
-    const found = other === undefined ? [] : compareFigures(run.text, other.text, names);
+    const found = other === undefined ? [] : compare(run.text, other.text);
     if (other === undefined || found.length === 0) return [];
     const isExplained = explainedIn(run.text, terms);
     return found
@@ -49,27 +56,27 @@ const checkTerm = (term: Term): readonly Finding[] => {
     `${english.rendering}. ${english.definition}`,
   ];
   const isCounted = countedIn(term);
-  return compareFigures(source, target)
+  return comparerUnder()(source, target)
     .filter((found) => !isCounted(found))
     .map((found) => findingOf(termUnit(id), found, { chinese: source, text: target, placeAt: () => place }));
 };
 
 /** Both labels of an indicator say the same, and the English block that it names states its value. */
-const checkIndicator = (indicator: Indicator, { sections }: Report, names: LicensedNames): readonly Finding[] => {
+const checkIndicator = (indicator: Indicator, { sections }: Report, compare: Compare): readonly Finding[] => {
   const placeAt = (): Place => indicator.place;
-  const compare = (chinese: string, text: string, keep: (found: FigureFinding) => boolean): readonly Finding[] =>
-    compareFigures(chinese, text, names)
+  const check = (chinese: string, text: string, keep: (found: FigureFinding) => boolean): readonly Finding[] =>
+    compare(chinese, text)
       .filter(keep)
       .map((found) => findingOf(indicator.block, found, { chinese, text, placeAt }));
   const { label } = indicator;
   const block = sections.flatMap(({ units }) => units).find(({ id }) => id === indicator.block)?.sides.en;
   const written = formatQuantity(indicator)?.['zh-Hans'];
   return [
-    ...(label.en === undefined ? [] : compare(label['zh-Hans'], label.en, () => true)),
+    ...(label.en === undefined ? [] : check(label['zh-Hans'], label.en, () => true)),
     // Of the block only this value is compared; what else it states was compared with its own text.
     ...(block === undefined || written === undefined
       ? []
-      : compare(written, joined(block), ({ source, code }) => source.length > 0 && code !== 'basis-mismatch')),
+      : check(written, joined(block), ({ source, code }) => source.length > 0 && code !== 'basis-mismatch')),
   ];
 };
 
