@@ -118,3 +118,25 @@ it('looks at the blocks only that a pack prints', () => {
   expect(checkFigures(report, terms, units)).toHaveLength(1);
   expect(checkFigures(report, terms, units.slice(1))).toEqual([]);
 });
+
+it('compares again under another glossary, though the texts are the same', () => {
+  const named = (headword: string): readonly string[] =>
+    check({
+      [ZH]: CHINESE.replace('到位内资', '推进十项行动，到位内资'),
+      [EN]: ENGLISH.replace('At least', 'With the Great Campaign, at least'),
+      [GLOSSARY]: TERMS.replace(
+        'terms:\n',
+        `terms:
+  - id: campaign
+    zh-Hans: {headword: ${headword}, aliases: [], definition: 一组工作。}
+    en: {rendering: Great Campaign, admitted: [], forbidden: [], definition: A body of work.}
+    domain: economy
+    status: approved
+    source: {line: 1}
+`,
+      ),
+    });
+  expect(named('十项行动')).toEqual([]);
+  expect(named('大行动')).toEqual([expect.stringContaining('s5.p1 error figure-missing')]);
+  expect(named('十项行动')).toEqual([]);
+});
